@@ -77,7 +77,7 @@ export interface SchemaNode {
 
 /** How a cluster serves a kind: by default, with `--runtime-config`, or with a feature gate; by version for the core. */
 export interface Served extends Range {
-  readonly how: 'default' | 'runtime-config' | 'gate';
+  readonly how: 'default' | 'runtime-config' | 'gate' | 'unknown';
 }
 
 /** One version of one kind. */

@@ -1,0 +1,145 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { Compiler, Target } from './compile';
+import { Defaulter } from './defaults';
+import { Explainer } from './explain';
+import { apiVersionOf, KindEntry, Pool } from './node';
+
+const FOLDER = join(__dirname, '../../generated/schemas');
+const CORE = 'kubernetes';
+const METADATA = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
+
+type Index = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>>>;
+
+/** One version of a kind, and the schema that it is judged by. */
+export interface Found {
+  readonly system: string;
+  readonly entry: KindEntry;
+  /** One of the API server's own kinds, not a custom resource. */
+  readonly native: boolean;
+  readonly pool: Pool;
+}
+
+/** A line of `sextant kinds`. */
+export interface KindInfo {
+  readonly system: string;
+  readonly systemVersion: string;
+  readonly entry: KindEntry;
+}
+
+/** A schema ready for use at one Kubernetes minor. */
+export interface Schema {
+  readonly compiler: Compiler;
+  readonly explainer: Explainer;
+  readonly defaulter: Defaulter;
+}
+
+const shipped = { index: undefined as Index | undefined, pools: new Map<string, Pool>() };
+
+/** apiVersion and kind → schema. A system is read when one of its kinds is first asked for. */
+export class Registry {
+  private static shared?: Registry;
+
+  /** Everything that is shipped, and nothing else. */
+  static default(): Registry {
+    return Registry.shared ??= new Registry([]);
+  }
+
+  private readonly schemas = new Map<string, Schema>();
+
+  private constructor(private readonly imported: readonly Pool[]) {}
+
+  /** This registry and the given pools, which come first. */
+  with(pools: readonly Pool[]): Registry {
+    return new Registry([...pools, ...this.imported]);
+  }
+
+  /** `system` decides where several systems have the kind. */
+  find(apiVersion: string, kind: string, system?: string): Found | undefined {
+    const [group, version] = split(apiVersion);
+    for (const pool of this.imported) {
+      const entry = pool.kinds.find(k => k.kind === kind && k.version === version && k.group === group);
+      if (entry) return { system: pool.system, entry, native: false, pool };
+    }
+    const systems = list(own(own(own(index(), group), version), kind));
+    const name = system !== undefined && systems.includes(system) ? system : systems[0];
+    if (name === undefined) return undefined;
+    const pool = read(name);
+    const entry = pool.kinds.find(k => k.kind === kind && k.version === version && k.group === group) as KindEntry;
+    return { system: name, entry, native: name === CORE, pool };
+  }
+
+  /** All versions of a kind, in whatever system. */
+  versionsOf(group: string, kind: string): Found[] {
+    const imported = this.imported.flatMap(pool => pool.kinds.filter(k => k.group === group && k.kind === kind).map(k => apiVersionOf(k)));
+    const versions = Object.keys(own(index(), group) ?? {}).map(version => apiVersionOf({ group, version }));
+    return [...new Set([...imported, ...versions])].flatMap(apiVersion => this.find(apiVersion, kind) ?? []);
+  }
+
+  /** Names of groups, and of the kinds in all of them: what a mistyped name may have meant. */
+  names(): { readonly groups: string[]; readonly kinds: ReadonlyMap<string, readonly string[]> } {
+    const kinds = new Map<string, string[]>();
+    const add = (kind: string, apiVersion: string): void => { kinds.set(kind, [...(kinds.get(kind) ?? []), apiVersion]); };
+    for (const pool of this.imported) for (const entry of pool.kinds) add(entry.kind, apiVersionOf(entry));
+    for (const [group, versions] of Object.entries(index())) {
+      for (const [version, entries] of Object.entries(versions)) for (const kind of Object.keys(entries)) add(kind, apiVersionOf({ group, version }));
+    }
+    return { groups: [...new Set([...this.imported.flatMap(p => p.kinds.map(k => k.group)), ...Object.keys(index())])], kinds };
+  }
+
+  /** Every version of every kind; reads all systems. */
+  kinds(): KindInfo[] {
+    const systems = new Set(Object.values(index()).flatMap(versions => Object.values(versions).flatMap(kinds => Object.values(kinds).flatMap(list))));
+    return [...this.imported, ...[...systems].sort().map(read)]
+      .flatMap(pool => pool.kinds.map(entry => ({ system: pool.system, systemVersion: pool.version, entry })));
+  }
+
+  /** The schema of what was found, at a Kubernetes minor. */
+  schema(found: Found, minor: number): Schema {
+    // Only the core differs by version.
+    return this.make({ pool: found.pool, native: found.native, minor: found.native ? minor : 0 });
+  }
+
+  /** The schema of `metadata`, the same for every kind. */
+  metadata(minor: number): Schema & { readonly node: number } {
+    const pool = read(CORE);
+    return { ...this.make({ pool, native: true, minor }), node: pool.definitions?.[METADATA] as number };
+  }
+
+  private make(target: Target): Schema {
+    const key = `${target.pool.system} ${target.minor}`;
+    const known = this.schemas.get(key);
+    if (known) return known;
+    const compiler = new Compiler(target);
+    const made = { compiler, explainer: new Explainer(target, compiler), defaulter: new Defaulter(target.pool) };
+    this.schemas.set(key, made);
+    return made;
+  }
+}
+
+/** `apps/v1` → group and version. */
+export function split(apiVersion: string): [string, string] {
+  const slash = apiVersion.indexOf('/');
+  return slash < 0 ? ['', apiVersion] : [apiVersion.slice(0, slash), apiVersion.slice(slash + 1)];
+}
+
+function index(): Index {
+  return shipped.index ??= JSON.parse(readFileSync(join(FOLDER, 'index.json'), 'utf8')) as Index;
+}
+
+function read(system: string): Pool {
+  const known = shipped.pools.get(system);
+  if (known) return known;
+  const pool = JSON.parse(readFileSync(join(FOLDER, `${system}.json`), 'utf8')) as Pool;
+  shipped.pools.set(system, pool);
+  return pool;
+}
+
+function list(systems: string | readonly string[] | undefined): readonly string[] {
+  return typeof systems === 'string' ? [systems] : systems ?? [];
+}
+
+/** Names come from the user's input: only own keys count. */
+function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
+  return record !== undefined && Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
+}

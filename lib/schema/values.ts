@@ -1,0 +1,84 @@
+import { Json, NodeType, SchemaNode } from './node';
+import { customFormats, nativeFormats } from './formats';
+
+export type Mapping = { readonly [key: string]: unknown };
+
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** JSON's name of what was found. */
+export function typeOf(value: unknown): string {
+  if (value === null || value === undefined) return 'null';
+  if (Array.isArray(value)) return 'array';
+  if (typeof value === 'number') return Number.isInteger(value) ? 'integer' : 'number';
+  return typeof value;
+}
+
+/** Go reads a list of small numbers into bytes, too. */
+export function isBytes(value: unknown): boolean {
+  return Array.isArray(value) && value.every(item => Number.isInteger(item) && item >= 0 && item <= 255);
+}
+
+export function hasType(value: unknown, type: NodeType): boolean {
+  switch (type) {
+    case 'object': return isMapping(value);
+    case 'array': return Array.isArray(value);
+    case 'string': return typeof value === 'string';
+    case 'boolean': return typeof value === 'boolean';
+    case 'integer': return typeof value === 'number' && Number.isInteger(value);
+    case 'number': return typeof value === 'number' && Number.isFinite(value);
+  }
+}
+
+const INT32 = { minimum: -2147483648, maximum: 2147483647 };
+const INT64 = { minimum: -(2 ** 63), maximum: 2 ** 63 };
+
+/** Bounds of an integer that come from its format. */
+export function boundsOf(format: string | undefined): { readonly minimum: number; readonly maximum: number } {
+  return format === 'int32' ? INT32 : INT64;
+}
+
+export function formatOf(format: string | undefined, native: boolean): ((text: string) => boolean) | undefined {
+  if (format === undefined) return undefined;
+  const formats = native ? nativeFormats : customFormats;
+  return Object.prototype.hasOwnProperty.call(formats, format) ? formats[format] : undefined;
+}
+
+/** Length in code points, as the server counts. */
+export function lengthOf(text: string): number {
+  let length = text.length;
+  for (let i = 0; i < text.length - 1; i++) {
+    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) {
+      length--;
+      i++;
+    }
+  }
+  return length;
+}
+
+/** Text that is equal for equal JSON values, whatever the order of their keys. */
+export function identityOf(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(identityOf).join(',')}]`;
+  if (isMapping(value)) return `{${Object.keys(value).sort().map(key => `${JSON.stringify(key)}:${identityOf(value[key])}`).join(',')}}`;
+  return JSON.stringify(value) ?? 'null';
+}
+
+/** What makes a list item unique: its list-map keys (a missing one counts with its default), or all of it. */
+export function keyOf(item: unknown, keys: readonly string[] | undefined, defaultOf: (key: string) => Json | undefined): string {
+  if (keys === undefined) return identityOf(item);
+  return keys.map(key => identityOf((isMapping(item) ? item[key] : undefined) ?? defaultOf(key))).join(',');
+}
+
+/** Keys of a list that must be unique; undefined for one that may repeat. */
+export function uniqueBy(node: SchemaNode, native: boolean): { readonly keys?: readonly string[] } | undefined {
+  if (native) return undefined;
+  if (node['x-kubernetes-list-type'] === 'map') return { keys: node['x-kubernetes-list-map-keys'] ?? [] };
+  return node['x-kubernetes-list-type'] === 'set' || node.uniqueItems ? {} : undefined;
+}
+
+/** A multiple, within what binary fractions allow. */
+export function isMultiple(value: number, of: number): boolean {
+  const quotient = value / of;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
+}
