@@ -1,0 +1,101 @@
+import { Issue } from './issue';
+import { minorOf, versionOr } from './kubernetes';
+import { near } from './near';
+import { judgeMetadata } from './rules/metadata';
+import { apiVersionOf, within } from './schema/node';
+import { Found, Registry, split } from './schema/registry';
+import { isMapping, Mapping, typeOf } from './schema/values';
+
+export interface ValidateOptions {
+  /** Kubernetes version, `1.33`. @default - SEXTANT_KUBERNETES, else 1.36 */
+  readonly kubernetes?: string;
+  /** Where schemas are looked up. @default - what is shipped */
+  readonly registry?: Registry;
+  /** System whose schema is meant, where several have the kind. @default - the first */
+  readonly system?: string;
+}
+
+/** Judges one object alone, as a create at a server of that version would; no issues mean that it is accepted. */
+export function validate(object: unknown, options: ValidateOptions = {}): Issue[] {
+  const registry = options.registry ?? Registry.default();
+  const minor = minorOf(versionOr(options.kubernetes));
+  if (!isMapping(object)) return [{ rule: 'object-is-a-mapping', severity: 'error', type: 'Malformed', path: '', params: { found: typeOf(object) } }];
+
+  const unnamed = kindIsNamed(object);
+  if (unnamed.length > 0) return unnamed;
+  const [apiVersion, kind] = [object.apiVersion as string, object.kind as string];
+
+  const found = registry.find(apiVersion, kind, options.system);
+  if (!found) return [kindIsUnknown(registry, apiVersion, kind)];
+  const unserved = kindIsUnserved(registry, found, minor);
+  if (unserved) return [unserved];
+
+  const { group, namespaced } = found.entry;
+  const issues = [
+    ...judgeSchema(registry, found, object, minor),
+    ...judgeMetadata(object.metadata, { group, kind, namespaced, native: found.native, minor }),
+    ...warningsOf(found, minor),
+  ];
+  return kind === 'Secret' && group === '' ? issues.map(withoutSecret) : issues;
+}
+
+function judgeSchema(registry: Registry, found: Found, object: Mapping, minor: number): Issue[] {
+  const { compiler, explainer, defaulter } = registry.schema(found, minor);
+  const filled = found.native ? object : defaulter.apply(found.entry.node, object);
+  const issues = compiler.root(found.entry)(filled) ? [] : explainer.root(found.entry, filled);
+  if (found.native) return issues;
+  // A custom resource's metadata is ObjectMeta as any other's.
+  const metadata = registry.metadata(minor);
+  const valid = object.metadata === undefined || metadata.compiler.check(metadata.node)(object.metadata);
+  return valid ? issues : [...issues, ...metadata.explainer.explain(metadata.node, object.metadata, 'metadata')];
+}
+
+function kindIsNamed(object: Mapping): Issue[] {
+  return ['apiVersion', 'kind'].flatMap((path): Issue[] => {
+    const value = object[path];
+    if (value === undefined || value === null || value === '') return [{ rule: 'field-is-set', severity: 'error', type: 'Required', path }];
+    if (typeof value !== 'string') return [{ rule: 'value-has-type', severity: 'error', type: 'TypeInvalid', path, value, params: { expected: 'string', found: typeOf(value) } }];
+    return [];
+  });
+}
+
+function kindIsUnknown(registry: Registry, apiVersion: string, kind: string): Issue {
+  const [group] = split(apiVersion);
+  const served = registry.versionsOf(group, kind).filter(f => !f.entry.unserved).map(f => apiVersionOf(f.entry));
+  const { groups, kinds } = registry.names();
+  const elsewhere = kinds.get(kind) ?? [];
+  const inGroup = [...kinds].filter(([, apiVersions]) => apiVersions.includes(apiVersion)).map(([name]) => name);
+  return {
+    rule: 'kind-is-known', severity: 'error', type: 'Unknown', path: '', value: `${apiVersion} ${kind}`,
+    params: {
+      apiVersions: served.length > 0 ? served : elsewhere.slice(0, 5),
+      kinds: near(kind, inGroup),
+      groups: groups.includes(group) ? [] : near(group, groups),
+    },
+  };
+}
+
+function kindIsUnserved(registry: Registry, found: Found, minor: number): Issue | undefined {
+  const { entry } = found;
+  if (!entry.unserved && within(entry, minor)) return undefined;
+  const others = registry.versionsOf(entry.group, entry.kind).filter(f => !f.entry.unserved && within(f.entry, minor)).map(f => apiVersionOf(f.entry));
+  return {
+    rule: 'kind-is-served', severity: 'error', type: 'Unserved', path: '', value: `${apiVersionOf(entry)} ${entry.kind}`,
+    params: { served: others, since: entry.since, until: entry.until, kubernetes: `1.${minor}`, system: found.system },
+  };
+}
+
+function* warningsOf({ entry, native, system }: Found, minor: number): Iterable<Issue> {
+  const value = `${apiVersionOf(entry)} ${entry.kind}`;
+  const how = native ? entry.served?.find(s => within(s, minor))?.how : undefined;
+  if (how === 'runtime-config' || how === 'gate') {
+    yield { rule: 'kind-is-served-by-default', severity: 'warning', type: 'Invalid', path: '', value, params: { how, kubernetes: `1.${minor}` } };
+  }
+  if (entry.deprecated) yield { rule: 'version-is-current', severity: 'warning', type: 'Invalid', path: '', value, params: { system } };
+}
+
+/** What a Secret holds never leaves it, not even as the value of an issue. */
+function withoutSecret(issue: Issue): Issue {
+  if (!/^(?:data|stringData)\b/.test(issue.path)) return issue;
+  return { ...issue, value: undefined, params: { ...issue.params, close: undefined } };
+}
