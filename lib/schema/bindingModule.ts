@@ -1,6 +1,6 @@
 import { posix } from 'path';
-import { compare } from './crds';
 import { Place } from './coreTypes';
+import { compare } from './crds';
 import { kindDocs } from './docs';
 import { claim } from './names';
 import { apiVersionOf, KindEntry } from './node';
@@ -53,6 +53,8 @@ export class BindingModule {
     const apiVersion = apiVersionOf(kind);
     const [base, gvk, scope] = [['cdk8s', 'ApiObject'], ['cdk8s', 'GroupVersionKind'], ['constructs', 'Construct']]
       .map(([module = '', name = '']) => this.nameOf({ module, name }));
+    // a mapped type, not the interface itself, so that a manifest fits where any object may stand (`Record<string, unknown>`)
+    const manifest = `{ [K in keyof ${propsName}]: ${propsName}[K] } & { apiVersion: ${quoted(apiVersion)}; kind: ${quoted(kind.kind)} }`;
     const props = optional ? `props?: ${propsName}` : `props: ${propsName}`;
     this.declarations.push([
       '/**',
@@ -60,7 +62,7 @@ export class BindingModule {
       ' */',
       `export declare class ${className} extends ${base} {`,
       `  static readonly GVK: ${gvk};`,
-      `  static manifest(${props}): ${propsName} & ${gvk};`,
+      `  static manifest(${props}): ${manifest};`,
       `  constructor(scope: ${scope}, id: string, ${props});`,
       '}',
     ].join('\n'));

@@ -1,6 +1,6 @@
 import { JSONSchema } from 'json-schema-to-typescript';
 import { BindingModule } from './bindingModule';
-import { CoreTypes, layoutOf, META, Place, reservedBy, shapesOf } from './coreTypes';
+import { CoreTypes, layoutOf, META, Place, reservedBy, shapesOf, sortedKinds } from './coreTypes';
 import { claim, familiesOf, pascal } from './names';
 import { KindEntry, Pool } from './node';
 import { declare, Overrides, shapeOf, Types } from './types';
@@ -86,7 +86,7 @@ async function coreModules(pool: Pool): Promise<Map<string, BindingModule>> {
         return module.nameOf(place);
       },
     };
-    for (const kind of pool.kinds) {
+    for (const kind of sortedKinds(pool)) {
       const place = layout.kinds.get(kind.node);
       if (place?.module === path) await addKind(module, types, kind, place.name, pageOf(kind));
     }
@@ -118,12 +118,9 @@ function leftOut(kind: KindEntry): string[] {
 }
 
 /** Gives every object node below a kind the name of the shortest path to it; nodes that have a name, or that the core has, keep it. */
-function nameTypes(
-  pool: Pool, kind: KindEntry, prefix: string, names: Map<number, string>, taken: Set<string>, inCore: (index: number, field: string) => Place | undefined,
-): number[] {
+function nameTypes(pool: Pool, kind: KindEntry, prefix: string, names: Map<number, string>, taken: Set<string>, inCore: Finder): number[] {
   const added: number[] = [];
-  const skipped = [...leftOut(kind), 'metadata'];
-  let level = [{ index: kind.node, name: prefix, skip: skipped }];
+  let level = [{ index: kind.node, name: prefix, skip: [...leftOut(kind), 'metadata'] }];
   while (level.length > 0) {
     const next: typeof level = [];
     for (const { index, name, skip } of level) {
@@ -141,8 +138,10 @@ function nameTypes(
   return added;
 }
 
+type Finder = (index: number, field: string) => Place | undefined;
+
 /** Finds a node's equal among the types of the core. */
-function finderOf(pool: Pool, core: CoreTypes): (index: number, field: string) => Place | undefined {
+function finderOf(pool: Pool, core: CoreTypes): Finder {
   const own = new Map<string, number>();
   const shapes = shapesOf(pool, json => {
     const known = core.shape(json) ?? own.get(json) ?? -2 - own.size;

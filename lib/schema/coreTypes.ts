@@ -1,6 +1,6 @@
 import { compare } from './crds';
 import { claim, pascal } from './names';
-import { Pool } from './node';
+import { KindEntry, Pool } from './node';
 import { shapeOf } from './types';
 import { elementOf, isNamed, nodeOf } from './walk';
 
@@ -26,7 +26,8 @@ export function layoutOf(pool: Pool): CoreLayout {
   const names = new Map(Object.entries(pool.definitions ?? {}).sort(([a], [b]) => compare(b, a)).map(([name, node]) => [node, name]));
   const modules = new Map<string, string>();
   const kinds = new Map<number, Place>();
-  for (const kind of pool.kinds) {
+  const entries = sortedKinds(pool);
+  for (const kind of entries) {
     const module = moduleOf(kind.group, kind.version);
     modules.set(packageOf(names.get(kind.node) ?? ''), module);
     kinds.set(kind.node, { module, name: kind.kind });
@@ -49,8 +50,14 @@ export function layoutOf(pool: Pool): CoreLayout {
       if (!left.includes(field) && isNamed(nodeOf(pool, element))) add(element, from, field);
     }
   };
-  for (const kind of pool.kinds) visit(kind.node, kinds.get(kind.node) as Place, kind.subresources?.includes('status') ? ['status'] : []);
+  for (const kind of entries) visit(kind.node, kinds.get(kind.node) as Place, kind.subresources?.includes('status') ? ['status'] : []);
   return { types, kinds };
+}
+
+/** Kinds by group, version and name. */
+export function sortedKinds(pool: Pool): KindEntry[] {
+  const key = ({ group, version, kind }: KindEntry): string => `${group}/${version}/${kind}`;
+  return [...pool.kinds].sort((a, b) => compare(key(a), key(b)));
 }
 
 /** Names that a class takes in its module. */

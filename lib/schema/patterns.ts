@@ -1,11 +1,18 @@
 /** RE2 (Go) patterns as JavaScript's. The server matches anywhere in the text, and counts in code points. */
 
+/** Flags that are on at a place of the pattern; JavaScript of Node 20 cannot switch them inside one, so what they mean is written out. */
+interface Flags {
+  readonly i?: boolean;
+  readonly m?: boolean;
+  readonly s?: boolean;
+}
+
 const POSIX: Readonly<Record<string, string>> = {
   alnum: '0-9A-Za-z', alpha: 'A-Za-z', ascii: '\\x00-\\x7F', blank: '\\t ', cntrl: '\\x00-\\x1F\\x7F', digit: '0-9', graph: '!-~', lower: 'a-z',
-  print: ' -~', punct: '!-\\/:-@\\[-`{-~', space: '\\t\\n\\v\\f\\r ', upper: 'A-Z', word: '0-9A-Za-z_', xdigit: '0-9A-Fa-f',
+  print: ' -~', punct: '!-\\/:-@\\[-`\\{-~', space: '\\t\\n\\v\\f\\r ', upper: 'A-Z', word: '0-9A-Za-z_', xdigit: '0-9A-Fa-f',
 };
 
-/** What a perl class is in RE2: ASCII only, unlike JavaScript's `\s`. */
+/** What a Perl class is in RE2: ASCII only, unlike JavaScript's `\s`. */
 const PERL: Readonly<Record<string, string>> = { s: '\\t\\n\\f\\r ', d: '0-9', w: '0-9A-Za-z_' };
 
 const cache = new Map<string, RegExp | undefined>();
@@ -18,95 +25,139 @@ export function patternOf(source: string): RegExp | undefined {
 
 function compilePattern(source: string): RegExp | undefined {
   try {
-    const { text, flags } = translate(source);
-    return new RegExp(text, `u${flags}`);
+    return new RegExp(translate(source), 'u');
   } catch {
     return undefined;
   }
 }
 
 /** RE2 syntax → JavaScript syntax under the `u` flag. */
-export function translate(source: string): { readonly text: string; readonly flags: string } {
-  const leading = /^\(\?([imsU]+)\)/.exec(source);
-  const flags = [...(leading?.[1] ?? '')].filter(flag => 'ims'.includes(flag)).join('');
-  let rest = source.slice(leading?.[0].length ?? 0);
+export function translate(source: string): string {
+  const groups: Flags[] = [{}];
+  let rest = source;
   let text = '';
   while (rest !== '') {
-    const [piece, length] = rest.startsWith('[') ? classOf(rest) : atomOf(rest, flags);
+    const flags = groups[groups.length - 1] as Flags;
+    const switched = /^\(\?([imsU]*)(?:-([imsU]+))?([:)])/.exec(rest);
+    if (switched) {
+      const [all, on = '', off = '', end] = switched;
+      const next = { ...flags, ...flagsOf(on, true), ...flagsOf(off, false) };
+      if (end === ':') {
+        groups.push(next);
+        text += '(?:';
+      } else {
+        groups[groups.length - 1] = next;
+      }
+      rest = rest.slice(all.length);
+      continue;
+    }
+    if (rest[0] === '(') groups.push(flags);
+    if (rest[0] === ')') groups.pop();
+    if (groups.length === 0) throw new SyntaxError('group without begin');
+    const [piece, length] = rest[0] === '[' ? classOf(rest, flags) : atomOf(rest, flags);
     text += piece;
     rest = rest.slice(length);
   }
-  return { text, flags };
+  return text;
 }
 
-function atomOf(rest: string, flags: string): [string, number] {
-  const multiline = flags.includes('m');
-  // JavaScript's dot also stops at carriage returns and Unicode's line ends.
-  if (rest.startsWith('.')) return [flags.includes('s') ? '.' : '[^\\n]', 1];
+function flagsOf(letters: string, on: boolean): Flags {
+  return Object.fromEntries([...letters].map(letter => [letter, on]));
+}
+
+function atomOf(rest: string, flags: Flags): [string, number] {
   const quoted = /^\\Q([\s\S]*?)(?:\\E|$)/.exec(rest);
-  if (quoted) return [(quoted[1] as string).replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'), quoted[0].length];
-  const named = /^\(\?P</.exec(rest);
-  if (named) return ['(?<', named[0].length];
-  // `$` is the very end of the text in RE2, as in JavaScript; \A and \z are always the ends.
-  if (rest.startsWith('\\A')) return [multiline ? '(?<![\\s\\S])' : '^', 2];
-  if (rest.startsWith('\\z')) return [multiline ? '(?![\\s\\S])' : '$', 2];
-  if (rest.startsWith('\\')) return escapeOf(rest, false);
-  // A brace that starts no repetition is itself.
-  if (rest.startsWith('{') && !/^\{\d+(,\d*)?\}/.test(rest)) return ['\\{', 1];
-  if (rest.startsWith('{')) {
-    const repeat = /^\{\d+(,\d*)?\}/.exec(rest) as RegExpExecArray;
-    return [repeat[0], repeat[0].length];
-  }
-  if (rest.startsWith('}') || rest.startsWith(']')) return [`\\${rest[0]}`, 1];
+  if (quoted) return [[...(quoted[1] as string)].map(point => literal(point, flags)).join(''), quoted[0].length];
+  const named = /^\(\?P?<(\w+)>/.exec(rest);
+  if (named) return [`(?<${named[1]}>`, named[0].length];
+  const repeat = /^\{\d+(?:,\d*)?\}/.exec(rest);
+  if (repeat) return [repeat[0], repeat[0].length];
+  if (rest.startsWith('\\A')) return ['^', 2];
+  if (rest.startsWith('\\z')) return ['$', 2];
+  if (rest[0] === '\\') return escapeOf(rest, false, flags);
+  // JavaScript's dot also stops at carriage returns and Unicode's line ends.
+  if (rest[0] === '.') return [flags.s ? '[\\s\\S]' : '[^\\n]', 1];
+  if (rest[0] === '^') return [flags.m ? '(?<![^\\n])' : '^', 1];
+  if (rest[0] === '$') return [flags.m ? '(?![^\\n])' : '$', 1];
+  if ('()|*+?'.includes(rest[0] as string)) return [rest[0] as string, 1];
   const point = String.fromCodePoint(rest.codePointAt(0) as number);
-  return [point, point.length];
+  return [literal(point, flags), point.length];
 }
 
-function escapeOf(rest: string, inClass: boolean): [string, number] {
+/** A character that stands for itself. */
+function literal(point: string, flags: Flags): string {
+  if (flags.i && /[a-z]/i.test(point)) return `[${point.toLowerCase()}${point.toUpperCase()}]`;
+  return /[\\^$.*+?()[\]{}|/]/.test(point) ? `\\${point}` : point;
+}
+
+function escapeOf(rest: string, inClass: boolean, flags: Flags): [string, number] {
   const property = /^\\([pP])(?:\{(\^?)(\w+)\}|(\w))/.exec(rest);
   if (property) {
     const [all, letter, not, long, short] = property as unknown as [string, string, string | undefined, string | undefined, string | undefined];
     const name = long ?? short ?? '';
-    const script = name.length > 2 ? `Script=${name}` : name;
-    return [`\\${not ? (letter === 'p' ? 'P' : 'p') : letter}{${script}}`, all.length];
+    return [`\\${not ? (letter === 'p' ? 'P' : 'p') : letter}{${name.length > 2 ? `Script=${name}` : name}}`, all.length];
   }
-  const hex = /^\\x\{([0-9A-Fa-f]+)\}/.exec(rest);
-  if (hex) return [`\\u{${hex[1]}}`, hex[0].length];
-  const octal = /^\\0?([0-7]{2,3})/.exec(rest);
+  const code = /^\\x\{([0-9A-Fa-f]+)\}/.exec(rest) ?? /^\\x([0-9A-Fa-f]{2})/.exec(rest);
+  if (code) return [`\\u{${code[1]}}`, code[0].length];
+  const octal = /^\\(0[0-7]{0,2}|[1-7][0-7]{1,2})/.exec(rest);
   if (octal) return [`\\u{${parseInt(octal[1] as string, 8).toString(16)}}`, octal[0].length];
   const letter = rest[1] ?? '';
-  if (letter in PERL) return [inClass ? PERL[letter] as string : `[${PERL[letter]}]`, 2];
-  if (letter.toLowerCase() in PERL && !inClass) return [`[^${PERL[letter.toLowerCase()]}]`, 2];
+  const perl = PERL[letter.toLowerCase()];
+  if (perl !== undefined && letter !== letter.toUpperCase()) return [inClass ? perl : `[${perl}]`, 2];
+  if (perl !== undefined) return [inClass ? `\\${letter}` : `[^${perl}]`, 2];
   if (letter === 'a') return ['\\x07', 2];
-  if ('bBfnrtvDSWx'.includes(letter) && letter !== '') return [rest.slice(0, letter === 'x' ? 4 : 2), letter === 'x' ? 4 : 2];
-  // Any punctuation may be escaped in RE2; under `u` only syntax characters may.
-  if (/[\^$\\.*+?()[\]{}|/]/.test(letter) || (inClass && letter === '-')) return [`\\${letter}`, 2];
-  if (/^[\x21-\x7e]$/.test(letter) && !/\w/.test(letter)) return [letter, 2];
+  if (letter !== '' && 'fnrtv'.includes(letter)) return [`\\${letter}`, 2];
+  if ((letter === 'b' || letter === 'B') && !inClass) return [`\\${letter}`, 2];
+  // Anything but letters and digits may be escaped in RE2; under `u` only syntax characters may.
+  if (/^[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]$/.test(letter)) return [inClass ? classLiteral(letter) : literal(letter, flags), 2];
   throw new SyntaxError(`escape \\${letter}`);
 }
 
-function classOf(rest: string): [string, number] {
+/** A member of a class that stands for itself. */
+function classLiteral(point: string): string {
+  return /[\\^[\]\-(){}|/]/.test(point) ? `\\${point}` : point;
+}
+
+function classOf(rest: string, flags: Flags): [string, number] {
   let at = rest.startsWith('[^') ? 2 : 1;
+  const start = at;
   let text = rest.slice(0, at);
-  let first = true;
-  while (at < rest.length && (rest[at] !== ']' || first)) {
-    const posix = /^\[:(\^?)(\w+):\]/.exec(rest.slice(at));
-    if (posix) {
-      const set = POSIX[posix[2] as string];
-      if (set === undefined || posix[1]) throw new SyntaxError(`class ${posix[0]}`);
-      text += set;
-      at += posix[0].length;
-    } else if (rest[at] === '\\') {
-      const [piece, length] = escapeOf(rest.slice(at), true);
-      text += piece;
-      at += length;
+  while (at < rest.length && (rest[at] !== ']' || at === start)) {
+    const [low, length] = memberOf(rest.slice(at), flags);
+    at += length;
+    // A dash is a range between two characters, and itself anywhere else.
+    const ranged = rest[at] === '-' && at + 1 < rest.length && rest[at + 1] !== ']' && isCharacter(low);
+    const [high, more] = ranged ? memberOf(rest.slice(at + 1), flags) : ['', 0];
+    if (ranged && isCharacter(high)) {
+      text += rangeOf(low, high, flags);
+      at += more + 1;
     } else {
-      const point = String.fromCodePoint(rest.codePointAt(at) as number);
-      text += '[]^&~`!#%,:;<=>@(){}|/$*+.?'.includes(point) && /[[\](){}|/^]/.test(point) ? `\\${point}` : point;
-      at += point.length;
+      text += flags.i && /^[a-z]$/i.test(low) ? `${low.toLowerCase()}${low.toUpperCase()}` : low;
     }
-    first = false;
   }
   if (rest[at] !== ']') throw new SyntaxError('class without end');
   return [`${text}]`, at + 1];
+}
+
+/** One member of a class, as JavaScript writes it, and its length in the pattern. */
+function memberOf(rest: string, flags: Flags): [string, number] {
+  const posix = /^\[:(\w+):\]/.exec(rest);
+  if (posix) {
+    const set = POSIX[posix[1] as string];
+    if (set === undefined) throw new SyntaxError(`class ${posix[0]}`);
+    return [set, posix[0].length];
+  }
+  if (rest[0] === '\\') return escapeOf(rest, true, flags);
+  const point = String.fromCodePoint(rest.codePointAt(0) as number);
+  return [classLiteral(point), point.length];
+}
+
+/** Whether a member is one character and not a set of them. */
+function isCharacter(member: string): boolean {
+  return [...member].length === 1 || /^\\(?:[^pPdDwWsS]|u\{[0-9A-Fa-f]+\}|x[0-9A-Fa-f]{2})$/.test(member);
+}
+
+function rangeOf(low: string, high: string, flags: Flags): string {
+  const letters = flags.i && /^[a-z]$/i.test(low) && /^[a-z]$/i.test(high) && (low <= 'Z') === (high <= 'Z');
+  return letters ? `${low.toLowerCase()}-${high.toLowerCase()}${low.toUpperCase()}-${high.toUpperCase()}` : `${low}-${high}`;
 }

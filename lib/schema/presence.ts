@@ -8,7 +8,7 @@ export interface Term {
 }
 
 /** Beyond these a union of types reads worse than no union. */
-const MAX_NAMES = 12;
+const MAX_NAMES = 10;
 const MAX_TERMS = 24;
 
 interface Formula {

@@ -8,25 +8,20 @@ import { isIntOrString, isNamed, nodeOf } from './walk';
 /** Where types are made, and how they name each other. */
 export interface Types {
   readonly pool: Pool;
-  /** Name to write for an object with properties; `field` is the property that led to it. */
-  refer(index: number, field: string): string;
   /** Types of objects whose fields are not known: any field, or none. @default Record<string, unknown>, Record<string, never> */
   readonly records?: { readonly open: string; readonly closed: string };
+  /** Name to write for an object with properties; `field` is the property that led to it. */
+  refer(index: number, field: string): string;
 }
 
-/** A type that other types and classes can name. */
-export interface Declaration {
-  readonly text: string;
+/** What a declared type is made of. */
+export interface Shape {
+  readonly schema: JSONSchema;
   /** Whether `{}` satisfies it. */
   readonly optional: boolean;
 }
 
-/** The properties that a declared type is made of; for a kind some are left out or replaced. */
-export interface Shape {
-  readonly schema: JSONSchema;
-  readonly optional: boolean;
-}
-
+/** Properties of a kind that are replaced, or left out where undefined. */
 export type Overrides = Readonly<Record<string, JSONSchema | undefined>>;
 
 const OPTIONS: Partial<Options> = {
