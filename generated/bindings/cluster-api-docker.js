@@ -1,0 +1,25 @@
+// Machine-written by `npx projen generate` from cluster-api-docker v1.14.0 (github:kubernetes-sigs/cluster-api@560d4acf507bc7cac34b2da449fa5cd53eaeb149, digest 1812992b337a6c55e7e6ea72f33e850a): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.DevCluster = define('DevCluster', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DevCluster', 'cluster-api-docker');
+exports.DevClusterV1Beta1 = define('DevClusterV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DevCluster', 'cluster-api-docker');
+exports.DevClusterTemplate = define('DevClusterTemplate', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DevClusterTemplate', 'cluster-api-docker');
+exports.DevClusterTemplateV1Beta1 = define('DevClusterTemplateV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DevClusterTemplate', 'cluster-api-docker');
+exports.DevMachine = define('DevMachine', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DevMachine', 'cluster-api-docker');
+exports.DevMachineV1Beta1 = define('DevMachineV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DevMachine', 'cluster-api-docker');
+exports.DevMachinePool = define('DevMachinePool', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DevMachinePool', 'cluster-api-docker');
+exports.DevMachinePoolTemplate = define('DevMachinePoolTemplate', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DevMachinePoolTemplate', 'cluster-api-docker');
+exports.DevMachineTemplate = define('DevMachineTemplate', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DevMachineTemplate', 'cluster-api-docker');
+exports.DevMachineTemplateV1Beta1 = define('DevMachineTemplateV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DevMachineTemplate', 'cluster-api-docker');
+exports.DockerCluster = define('DockerCluster', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DockerCluster', 'cluster-api-docker');
+exports.DockerClusterV1Beta1 = define('DockerClusterV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DockerCluster', 'cluster-api-docker');
+exports.DockerClusterTemplate = define('DockerClusterTemplate', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DockerClusterTemplate', 'cluster-api-docker');
+exports.DockerClusterTemplateV1Beta1 = define('DockerClusterTemplateV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DockerClusterTemplate', 'cluster-api-docker');
+exports.DockerMachine = define('DockerMachine', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DockerMachine', 'cluster-api-docker');
+exports.DockerMachineV1Beta1 = define('DockerMachineV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DockerMachine', 'cluster-api-docker');
+exports.DockerMachinePool = define('DockerMachinePool', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DockerMachinePool', 'cluster-api-docker');
+exports.DockerMachinePoolV1Beta1 = define('DockerMachinePoolV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DockerMachinePool', 'cluster-api-docker');
+exports.DockerMachinePoolTemplate = define('DockerMachinePoolTemplate', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DockerMachinePoolTemplate', 'cluster-api-docker');
+exports.DockerMachinePoolTemplateV1Beta1 = define('DockerMachinePoolTemplateV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DockerMachinePoolTemplate', 'cluster-api-docker');
+exports.DockerMachineTemplate = define('DockerMachineTemplate', 'infrastructure.cluster.x-k8s.io/v1beta2', 'DockerMachineTemplate', 'cluster-api-docker');
+exports.DockerMachineTemplateV1Beta1 = define('DockerMachineTemplateV1Beta1', 'infrastructure.cluster.x-k8s.io/v1beta1', 'DockerMachineTemplate', 'cluster-api-docker');

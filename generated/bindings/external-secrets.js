@@ -1,0 +1,28 @@
+// Machine-written by `npx projen generate` from external-secrets v2.9.0 (github:external-secrets/external-secrets@378bdb622ed9712ef4a58370f6a17af033b7d343, digest d633f0517c89783e1922d69bd332ea06): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.ClusterExternalSecret = define('ClusterExternalSecret', 'external-secrets.io/v1', 'ClusterExternalSecret', 'external-secrets');
+exports.ClusterPushSecret = define('ClusterPushSecret', 'external-secrets.io/v1alpha1', 'ClusterPushSecret', 'external-secrets');
+exports.ClusterSecretStore = define('ClusterSecretStore', 'external-secrets.io/v1', 'ClusterSecretStore', 'external-secrets');
+exports.ExternalSecret = define('ExternalSecret', 'external-secrets.io/v1', 'ExternalSecret', 'external-secrets');
+exports.PushSecret = define('PushSecret', 'external-secrets.io/v1alpha1', 'PushSecret', 'external-secrets');
+exports.SecretStore = define('SecretStore', 'external-secrets.io/v1', 'SecretStore', 'external-secrets');
+exports.ACRAccessToken = define('ACRAccessToken', 'generators.external-secrets.io/v1alpha1', 'ACRAccessToken', 'external-secrets');
+exports.BeyondtrustWorkloadCredentialsDynamicSecret = define('BeyondtrustWorkloadCredentialsDynamicSecret', 'generators.external-secrets.io/v1alpha1', 'BeyondtrustWorkloadCredentialsDynamicSecret', 'external-secrets');
+exports.CloudsmithAccessToken = define('CloudsmithAccessToken', 'generators.external-secrets.io/v1alpha1', 'CloudsmithAccessToken', 'external-secrets');
+exports.ClusterGenerator = define('ClusterGenerator', 'generators.external-secrets.io/v1alpha1', 'ClusterGenerator', 'external-secrets');
+exports.ECRAuthorizationToken = define('ECRAuthorizationToken', 'generators.external-secrets.io/v1alpha1', 'ECRAuthorizationToken', 'external-secrets');
+exports.Fake = define('Fake', 'generators.external-secrets.io/v1alpha1', 'Fake', 'external-secrets');
+exports.GCRAccessToken = define('GCRAccessToken', 'generators.external-secrets.io/v1alpha1', 'GCRAccessToken', 'external-secrets');
+exports.GeneratorState = define('GeneratorState', 'generators.external-secrets.io/v1alpha1', 'GeneratorState', 'external-secrets');
+exports.GithubAccessToken = define('GithubAccessToken', 'generators.external-secrets.io/v1alpha1', 'GithubAccessToken', 'external-secrets');
+exports.GitlabDeployToken = define('GitlabDeployToken', 'generators.external-secrets.io/v1alpha1', 'GitlabDeployToken', 'external-secrets');
+exports.Grafana = define('Grafana', 'generators.external-secrets.io/v1alpha1', 'Grafana', 'external-secrets');
+exports.MFA = define('MFA', 'generators.external-secrets.io/v1alpha1', 'MFA', 'external-secrets');
+exports.Password = define('Password', 'generators.external-secrets.io/v1alpha1', 'Password', 'external-secrets');
+exports.QuayAccessToken = define('QuayAccessToken', 'generators.external-secrets.io/v1alpha1', 'QuayAccessToken', 'external-secrets');
+exports.SSHKey = define('SSHKey', 'generators.external-secrets.io/v1alpha1', 'SSHKey', 'external-secrets');
+exports.STSSessionToken = define('STSSessionToken', 'generators.external-secrets.io/v1alpha1', 'STSSessionToken', 'external-secrets');
+exports.UUID = define('UUID', 'generators.external-secrets.io/v1alpha1', 'UUID', 'external-secrets');
+exports.VaultDynamicSecret = define('VaultDynamicSecret', 'generators.external-secrets.io/v1alpha1', 'VaultDynamicSecret', 'external-secrets');
+exports.Webhook = define('Webhook', 'generators.external-secrets.io/v1alpha1', 'Webhook', 'external-secrets');

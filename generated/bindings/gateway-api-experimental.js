@@ -1,0 +1,25 @@
+// Machine-written by `npx projen generate` from gateway-api-experimental v1.6.1 (github:kubernetes-sigs/gateway-api@8bb74df00e56ec8f944d48c25e6c1c9c2f6848e3, digest 06a51a83de971e375c66aa9cb6c2474c): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.BackendTLSPolicy = define('BackendTLSPolicy', 'gateway.networking.k8s.io/v1', 'BackendTLSPolicy', 'gateway-api-experimental');
+exports.BackendTLSPolicyV1Alpha3 = define('BackendTLSPolicyV1Alpha3', 'gateway.networking.k8s.io/v1alpha3', 'BackendTLSPolicy', 'gateway-api-experimental');
+exports.GRPCRoute = define('GRPCRoute', 'gateway.networking.k8s.io/v1', 'GRPCRoute', 'gateway-api-experimental');
+exports.Gateway = define('Gateway', 'gateway.networking.k8s.io/v1', 'Gateway', 'gateway-api-experimental');
+exports.GatewayV1Beta1 = define('GatewayV1Beta1', 'gateway.networking.k8s.io/v1beta1', 'Gateway', 'gateway-api-experimental');
+exports.GatewayClass = define('GatewayClass', 'gateway.networking.k8s.io/v1', 'GatewayClass', 'gateway-api-experimental');
+exports.GatewayClassV1Beta1 = define('GatewayClassV1Beta1', 'gateway.networking.k8s.io/v1beta1', 'GatewayClass', 'gateway-api-experimental');
+exports.HTTPRoute = define('HTTPRoute', 'gateway.networking.k8s.io/v1', 'HTTPRoute', 'gateway-api-experimental');
+exports.HTTPRouteV1Beta1 = define('HTTPRouteV1Beta1', 'gateway.networking.k8s.io/v1beta1', 'HTTPRoute', 'gateway-api-experimental');
+exports.ListenerSet = define('ListenerSet', 'gateway.networking.k8s.io/v1', 'ListenerSet', 'gateway-api-experimental');
+exports.ReferenceGrant = define('ReferenceGrant', 'gateway.networking.k8s.io/v1beta1', 'ReferenceGrant', 'gateway-api-experimental');
+exports.ReferenceGrantV1 = define('ReferenceGrantV1', 'gateway.networking.k8s.io/v1', 'ReferenceGrant', 'gateway-api-experimental');
+exports.TCPRoute = define('TCPRoute', 'gateway.networking.k8s.io/v1', 'TCPRoute', 'gateway-api-experimental');
+exports.TCPRouteV1Alpha2 = define('TCPRouteV1Alpha2', 'gateway.networking.k8s.io/v1alpha2', 'TCPRoute', 'gateway-api-experimental');
+exports.TLSRoute = define('TLSRoute', 'gateway.networking.k8s.io/v1', 'TLSRoute', 'gateway-api-experimental');
+exports.TLSRouteV1Alpha3 = define('TLSRouteV1Alpha3', 'gateway.networking.k8s.io/v1alpha3', 'TLSRoute', 'gateway-api-experimental');
+exports.TLSRouteV1Alpha2 = define('TLSRouteV1Alpha2', 'gateway.networking.k8s.io/v1alpha2', 'TLSRoute', 'gateway-api-experimental');
+exports.UDPRoute = define('UDPRoute', 'gateway.networking.k8s.io/v1', 'UDPRoute', 'gateway-api-experimental');
+exports.UDPRouteV1Alpha2 = define('UDPRouteV1Alpha2', 'gateway.networking.k8s.io/v1alpha2', 'UDPRoute', 'gateway-api-experimental');
+exports.XBackend = define('XBackend', 'gateway.networking.x-k8s.io/v1alpha1', 'XBackend', 'gateway-api-experimental');
+exports.XBackendTrafficPolicy = define('XBackendTrafficPolicy', 'gateway.networking.x-k8s.io/v1alpha1', 'XBackendTrafficPolicy', 'gateway-api-experimental');
+exports.XMesh = define('XMesh', 'gateway.networking.x-k8s.io/v1alpha1', 'XMesh', 'gateway-api-experimental');

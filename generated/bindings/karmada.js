@@ -1,0 +1,23 @@
+// Machine-written by `npx projen generate` from karmada v1.18.2 (github:karmada-io/karmada@0533b555e040596f4fff9b6a344efbaeed71d0cc, digest fa3f0c982cc98492da9c68bbcfc8097e): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.WorkloadRebalancer = define('WorkloadRebalancer', 'apps.karmada.io/v1alpha1', 'WorkloadRebalancer', 'karmada');
+exports.CronFederatedHPA = define('CronFederatedHPA', 'autoscaling.karmada.io/v1alpha1', 'CronFederatedHPA', 'karmada');
+exports.FederatedHPA = define('FederatedHPA', 'autoscaling.karmada.io/v1alpha1', 'FederatedHPA', 'karmada');
+exports.ResourceInterpreterCustomization = define('ResourceInterpreterCustomization', 'config.karmada.io/v1alpha1', 'ResourceInterpreterCustomization', 'karmada');
+exports.ResourceInterpreterWebhookConfiguration = define('ResourceInterpreterWebhookConfiguration', 'config.karmada.io/v1alpha1', 'ResourceInterpreterWebhookConfiguration', 'karmada');
+exports.MultiClusterIngress = define('MultiClusterIngress', 'networking.karmada.io/v1alpha1', 'MultiClusterIngress', 'karmada');
+exports.MultiClusterService = define('MultiClusterService', 'networking.karmada.io/v1alpha1', 'MultiClusterService', 'karmada');
+exports.Karmada = define('Karmada', 'operator.karmada.io/v1alpha1', 'Karmada', 'karmada');
+exports.ClusterOverridePolicy = define('ClusterOverridePolicy', 'policy.karmada.io/v1alpha1', 'ClusterOverridePolicy', 'karmada');
+exports.ClusterPropagationPolicy = define('ClusterPropagationPolicy', 'policy.karmada.io/v1alpha1', 'ClusterPropagationPolicy', 'karmada');
+exports.ClusterTaintPolicy = define('ClusterTaintPolicy', 'policy.karmada.io/v1alpha1', 'ClusterTaintPolicy', 'karmada');
+exports.FederatedResourceQuota = define('FederatedResourceQuota', 'policy.karmada.io/v1alpha1', 'FederatedResourceQuota', 'karmada');
+exports.OverridePolicy = define('OverridePolicy', 'policy.karmada.io/v1alpha1', 'OverridePolicy', 'karmada');
+exports.PropagationPolicy = define('PropagationPolicy', 'policy.karmada.io/v1alpha1', 'PropagationPolicy', 'karmada');
+exports.Remedy = define('Remedy', 'remedy.karmada.io/v1alpha1', 'Remedy', 'karmada');
+exports.ClusterResourceBinding = define('ClusterResourceBinding', 'work.karmada.io/v1alpha2', 'ClusterResourceBinding', 'karmada');
+exports.ClusterResourceBindingV1Alpha1 = define('ClusterResourceBindingV1Alpha1', 'work.karmada.io/v1alpha1', 'ClusterResourceBinding', 'karmada');
+exports.ResourceBinding = define('ResourceBinding', 'work.karmada.io/v1alpha2', 'ResourceBinding', 'karmada');
+exports.ResourceBindingV1Alpha1 = define('ResourceBindingV1Alpha1', 'work.karmada.io/v1alpha1', 'ResourceBinding', 'karmada');
+exports.Work = define('Work', 'work.karmada.io/v1alpha1', 'Work', 'karmada');

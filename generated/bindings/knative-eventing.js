@@ -1,0 +1,24 @@
+// Machine-written by `npx projen generate` from knative-eventing knative-v1.23.0 (github:knative/operator@8f004985af79024f25b9e6014da1a4c22bf48182, digest 613a24d3e601fd80696848e456d8ec0a): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.Broker = define('Broker', 'eventing.knative.dev/v1', 'Broker', 'knative-eventing');
+exports.EventPolicy = define('EventPolicy', 'eventing.knative.dev/v1alpha1', 'EventPolicy', 'knative-eventing');
+exports.EventTransform = define('EventTransform', 'eventing.knative.dev/v1alpha1', 'EventTransform', 'knative-eventing');
+exports.EventType = define('EventType', 'eventing.knative.dev/v1beta2', 'EventType', 'knative-eventing');
+exports.EventTypeV1Beta3 = define('EventTypeV1Beta3', 'eventing.knative.dev/v1beta3', 'EventType', 'knative-eventing');
+exports.EventTypeV1Beta1 = define('EventTypeV1Beta1', 'eventing.knative.dev/v1beta1', 'EventType', 'knative-eventing');
+exports.RequestReply = define('RequestReply', 'eventing.knative.dev/v1alpha1', 'RequestReply', 'knative-eventing');
+exports.Trigger = define('Trigger', 'eventing.knative.dev/v1', 'Trigger', 'knative-eventing');
+exports.Parallel = define('Parallel', 'flows.knative.dev/v1', 'Parallel', 'knative-eventing');
+exports.Sequence = define('Sequence', 'flows.knative.dev/v1', 'Sequence', 'knative-eventing');
+exports.Channel = define('Channel', 'messaging.knative.dev/v1', 'Channel', 'knative-eventing');
+exports.InMemoryChannel = define('InMemoryChannel', 'messaging.knative.dev/v1', 'InMemoryChannel', 'knative-eventing');
+exports.Subscription = define('Subscription', 'messaging.knative.dev/v1', 'Subscription', 'knative-eventing');
+exports.IntegrationSink = define('IntegrationSink', 'sinks.knative.dev/v1alpha1', 'IntegrationSink', 'knative-eventing');
+exports.JobSink = define('JobSink', 'sinks.knative.dev/v1alpha1', 'JobSink', 'knative-eventing');
+exports.ApiServerSource = define('ApiServerSource', 'sources.knative.dev/v1', 'ApiServerSource', 'knative-eventing');
+exports.ContainerSource = define('ContainerSource', 'sources.knative.dev/v1', 'ContainerSource', 'knative-eventing');
+exports.IntegrationSource = define('IntegrationSource', 'sources.knative.dev/v1alpha1', 'IntegrationSource', 'knative-eventing');
+exports.PingSource = define('PingSource', 'sources.knative.dev/v1', 'PingSource', 'knative-eventing');
+exports.PingSourceV1Beta2 = define('PingSourceV1Beta2', 'sources.knative.dev/v1beta2', 'PingSource', 'knative-eventing');
+exports.SinkBinding = define('SinkBinding', 'sources.knative.dev/v1', 'SinkBinding', 'knative-eventing');

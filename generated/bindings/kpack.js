@@ -1,0 +1,20 @@
+// Machine-written by `npx projen generate` from kpack v0.17.2 (github:buildpacks-community/kpack@bfa95d79a5b888311a182695041c49f5436211ae, digest 6edd9be8426554f9113af0395e37d08b): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.Build = define('Build', 'kpack.io/v1alpha2', 'Build', 'kpack');
+exports.BuildV1Alpha1 = define('BuildV1Alpha1', 'kpack.io/v1alpha1', 'Build', 'kpack');
+exports.Builder = define('Builder', 'kpack.io/v1alpha2', 'Builder', 'kpack');
+exports.BuilderV1Alpha1 = define('BuilderV1Alpha1', 'kpack.io/v1alpha1', 'Builder', 'kpack');
+exports.Buildpack = define('Buildpack', 'kpack.io/v1alpha2', 'Buildpack', 'kpack');
+exports.ClusterBuilder = define('ClusterBuilder', 'kpack.io/v1alpha2', 'ClusterBuilder', 'kpack');
+exports.ClusterBuilderV1Alpha1 = define('ClusterBuilderV1Alpha1', 'kpack.io/v1alpha1', 'ClusterBuilder', 'kpack');
+exports.ClusterBuildpack = define('ClusterBuildpack', 'kpack.io/v1alpha2', 'ClusterBuildpack', 'kpack');
+exports.ClusterLifecycle = define('ClusterLifecycle', 'kpack.io/v1alpha2', 'ClusterLifecycle', 'kpack');
+exports.ClusterStack = define('ClusterStack', 'kpack.io/v1alpha2', 'ClusterStack', 'kpack');
+exports.ClusterStackV1Alpha1 = define('ClusterStackV1Alpha1', 'kpack.io/v1alpha1', 'ClusterStack', 'kpack');
+exports.ClusterStore = define('ClusterStore', 'kpack.io/v1alpha2', 'ClusterStore', 'kpack');
+exports.ClusterStoreV1Alpha1 = define('ClusterStoreV1Alpha1', 'kpack.io/v1alpha1', 'ClusterStore', 'kpack');
+exports.Image = define('Image', 'kpack.io/v1alpha2', 'Image', 'kpack');
+exports.ImageV1Alpha1 = define('ImageV1Alpha1', 'kpack.io/v1alpha1', 'Image', 'kpack');
+exports.SourceResolver = define('SourceResolver', 'kpack.io/v1alpha2', 'SourceResolver', 'kpack');
+exports.SourceResolverV1Alpha1 = define('SourceResolverV1Alpha1', 'kpack.io/v1alpha1', 'SourceResolver', 'kpack');

@@ -1,0 +1,21 @@
+// Machine-written by `npx projen generate` from kubeedge v1.23.1 (github:kubeedge/kubeedge@1a7ee88d3c61dc781cc9c9053066ab3d38519dd5, digest 3146e5a475132867b534a4fb568aa555): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.EdgeApplication = define('EdgeApplication', 'apps.kubeedge.io/v1alpha1', 'EdgeApplication', 'kubeedge');
+exports.NodeGroup = define('NodeGroup', 'apps.kubeedge.io/v1alpha1', 'NodeGroup', 'kubeedge');
+exports.Device = define('Device', 'devices.kubeedge.io/v1beta1', 'Device', 'kubeedge');
+exports.DeviceV1Alpha2 = define('DeviceV1Alpha2', 'devices.kubeedge.io/v1alpha2', 'Device', 'kubeedge');
+exports.DeviceModel = define('DeviceModel', 'devices.kubeedge.io/v1beta1', 'DeviceModel', 'kubeedge');
+exports.DeviceModelV1Alpha2 = define('DeviceModelV1Alpha2', 'devices.kubeedge.io/v1alpha2', 'DeviceModel', 'kubeedge');
+exports.DeviceStatus = define('DeviceStatus', 'devices.kubeedge.io/v1beta1', 'DeviceStatus', 'kubeedge');
+exports.DeviceStatusV1Alpha2 = define('DeviceStatusV1Alpha2', 'devices.kubeedge.io/v1alpha2', 'DeviceStatus', 'kubeedge');
+exports.ConfigUpdateJob = define('ConfigUpdateJob', 'operations.kubeedge.io/v1alpha2', 'ConfigUpdateJob', 'kubeedge');
+exports.ImagePrePullJob = define('ImagePrePullJob', 'operations.kubeedge.io/v1alpha2', 'ImagePrePullJob', 'kubeedge');
+exports.ImagePrePullJobV1Alpha1 = define('ImagePrePullJobV1Alpha1', 'operations.kubeedge.io/v1alpha1', 'ImagePrePullJob', 'kubeedge');
+exports.NodeUpgradeJob = define('NodeUpgradeJob', 'operations.kubeedge.io/v1alpha2', 'NodeUpgradeJob', 'kubeedge');
+exports.NodeUpgradeJobV1Alpha1 = define('NodeUpgradeJobV1Alpha1', 'operations.kubeedge.io/v1alpha1', 'NodeUpgradeJob', 'kubeedge');
+exports.ServiceAccountAccess = define('ServiceAccountAccess', 'policy.kubeedge.io/v1alpha1', 'ServiceAccountAccess', 'kubeedge');
+exports.ClusterObjectSync = define('ClusterObjectSync', 'reliablesyncs.kubeedge.io/v1alpha1', 'ClusterObjectSync', 'kubeedge');
+exports.ObjectSync = define('ObjectSync', 'reliablesyncs.kubeedge.io/v1alpha1', 'ObjectSync', 'kubeedge');
+exports.Rule = define('Rule', 'rules.kubeedge.io/v1', 'Rule', 'kubeedge');
+exports.RuleEndpoint = define('RuleEndpoint', 'rules.kubeedge.io/v1', 'RuleEndpoint', 'kubeedge');

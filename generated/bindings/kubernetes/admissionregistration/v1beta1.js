@@ -1,0 +1,7 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+"use strict";
+const { define } = require('../../../../lib/binding');
+exports.MutatingAdmissionPolicy = define('MutatingAdmissionPolicy', 'admissionregistration.k8s.io/v1beta1', 'MutatingAdmissionPolicy', 'kubernetes');
+exports.MutatingAdmissionPolicyBinding = define('MutatingAdmissionPolicyBinding', 'admissionregistration.k8s.io/v1beta1', 'MutatingAdmissionPolicyBinding', 'kubernetes');
+exports.ValidatingAdmissionPolicy = define('ValidatingAdmissionPolicy', 'admissionregistration.k8s.io/v1beta1', 'ValidatingAdmissionPolicy', 'kubernetes');
+exports.ValidatingAdmissionPolicyBinding = define('ValidatingAdmissionPolicyBinding', 'admissionregistration.k8s.io/v1beta1', 'ValidatingAdmissionPolicyBinding', 'kubernetes');

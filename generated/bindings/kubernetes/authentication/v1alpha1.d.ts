@@ -1,0 +1,24 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { UserInfo } from './v1';
+import { ObjectMeta } from '../meta/v1';
+
+/**
+ * `authentication.k8s.io/v1alpha1`, cluster-scoped
+ * served with `--runtime-config` 1.27 … 1.31
+ * @until Kubernetes 1.31
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.31/#selfsubjectreview-v1alpha1-authentication-k8s-io
+ */
+export declare class SelfSubjectReview extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props?: SelfSubjectReviewProps): { [K in keyof SelfSubjectReviewProps]: SelfSubjectReviewProps[K] } & { apiVersion: 'authentication.k8s.io/v1alpha1'; kind: 'SelfSubjectReview' };
+  constructor(scope: Construct, id: string, props?: SelfSubjectReviewProps);
+}
+export interface SelfSubjectReviewProps {
+  metadata?: ObjectMeta;
+  status?: SelfSubjectReviewStatus;
+}
+export interface SelfSubjectReviewStatus {
+  userInfo?: UserInfo;
+}

@@ -1,0 +1,7 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+"use strict";
+const { define } = require('../../../../lib/binding');
+exports.LocalSubjectAccessReview = define('LocalSubjectAccessReview', 'authorization.k8s.io/v1', 'LocalSubjectAccessReview', 'kubernetes');
+exports.SelfSubjectAccessReview = define('SelfSubjectAccessReview', 'authorization.k8s.io/v1', 'SelfSubjectAccessReview', 'kubernetes');
+exports.SelfSubjectRulesReview = define('SelfSubjectRulesReview', 'authorization.k8s.io/v1', 'SelfSubjectRulesReview', 'kubernetes');
+exports.SubjectAccessReview = define('SubjectAccessReview', 'authorization.k8s.io/v1', 'SubjectAccessReview', 'kubernetes');

@@ -1,0 +1,62 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ObjectMeta } from '../meta/v1';
+
+/**
+ * `certificates.k8s.io/v1beta1`, cluster-scoped
+ * served with a feature gate 1.33 … 1.37
+ * @since Kubernetes 1.33
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#clustertrustbundle-v1beta1-certificates-k8s-io
+ */
+export declare class ClusterTrustBundle extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props: ClusterTrustBundleProps): { [K in keyof ClusterTrustBundleProps]: ClusterTrustBundleProps[K] } & { apiVersion: 'certificates.k8s.io/v1beta1'; kind: 'ClusterTrustBundle' };
+  constructor(scope: Construct, id: string, props: ClusterTrustBundleProps);
+}
+export interface ClusterTrustBundleProps {
+  metadata?: ObjectMeta;
+  spec: ClusterTrustBundleSpec;
+}
+/**
+ * `certificates.k8s.io/v1beta1`, namespaced
+ * served with a feature gate 1.35 … 1.37
+ * @since Kubernetes 1.35
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#podcertificaterequest-v1beta1-certificates-k8s-io
+ */
+export declare class PodCertificateRequest extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props: PodCertificateRequestProps): { [K in keyof PodCertificateRequestProps]: PodCertificateRequestProps[K] } & { apiVersion: 'certificates.k8s.io/v1beta1'; kind: 'PodCertificateRequest' };
+  constructor(scope: Construct, id: string, props: PodCertificateRequestProps);
+}
+export interface PodCertificateRequestProps {
+  metadata?: ObjectMeta;
+  spec: PodCertificateRequestSpec;
+}
+export interface ClusterTrustBundleSpec {
+  signerName?: string;
+  trustBundle: string;
+}
+export interface PodCertificateRequestSpec {
+  /** @default 86400 */
+  maxExpirationSeconds?: number;
+  /** → Node */
+  nodeName: string;
+  nodeUID: string;
+  /** format byte */
+  pkixPublicKey?: string;
+  podName: string;
+  podUID: string;
+  /** format byte */
+  proofOfPossession?: string;
+  /** → ServiceAccount */
+  serviceAccountName: string;
+  serviceAccountUID: string;
+  signerName: string;
+  /**
+   * format byte
+   * @since Kubernetes 1.36
+   */
+  stubPKCS10Request: string;
+  unverifiedUserAnnotations?: { [k: string]: string };
+}

@@ -1,0 +1,31 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ObjectMeta } from '../meta/v1';
+
+/**
+ * `coordination.k8s.io/v1`, namespaced
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#lease-v1-coordination-k8s-io
+ */
+export declare class Lease extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props?: LeaseProps): { [K in keyof LeaseProps]: LeaseProps[K] } & { apiVersion: 'coordination.k8s.io/v1'; kind: 'Lease' };
+  constructor(scope: Construct, id: string, props?: LeaseProps);
+}
+export interface LeaseProps {
+  metadata?: ObjectMeta;
+  spec?: LeaseSpec;
+}
+export interface LeaseSpec {
+  /** format date-time */
+  acquireTime?: string;
+  holderIdentity?: string;
+  leaseDurationSeconds?: number;
+  leaseTransitions?: number;
+  /** @since Kubernetes 1.31, gate CoordinatedLeaderElection */
+  preferredHolder?: string;
+  /** format date-time */
+  renewTime?: string;
+  /** @since Kubernetes 1.31, gate CoordinatedLeaderElection */
+  strategy?: string;
+}

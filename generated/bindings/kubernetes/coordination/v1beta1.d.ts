@@ -1,0 +1,30 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ObjectMeta } from '../meta/v1';
+
+/**
+ * `coordination.k8s.io/v1beta1`, namespaced
+ * served with `--runtime-config` 1.33 … 1.37
+ * @since Kubernetes 1.33
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#leasecandidate-v1beta1-coordination-k8s-io
+ */
+export declare class LeaseCandidate extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props: LeaseCandidateProps): { [K in keyof LeaseCandidateProps]: LeaseCandidateProps[K] } & { apiVersion: 'coordination.k8s.io/v1beta1'; kind: 'LeaseCandidate' };
+  constructor(scope: Construct, id: string, props: LeaseCandidateProps);
+}
+export interface LeaseCandidateProps {
+  metadata?: ObjectMeta;
+  spec: LeaseCandidateSpec;
+}
+export interface LeaseCandidateSpec {
+  binaryVersion: string;
+  emulationVersion?: string;
+  leaseName: string;
+  /** format date-time */
+  pingTime?: string;
+  /** format date-time */
+  renewTime?: string;
+  strategy: string;
+}

@@ -1,0 +1,20 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+"use strict";
+const { define } = require('../../../../lib/binding');
+exports.Binding = define('Binding', 'v1', 'Binding', 'kubernetes');
+exports.ComponentStatus = define('ComponentStatus', 'v1', 'ComponentStatus', 'kubernetes');
+exports.ConfigMap = define('ConfigMap', 'v1', 'ConfigMap', 'kubernetes');
+exports.Endpoints = define('Endpoints', 'v1', 'Endpoints', 'kubernetes');
+exports.Event = define('Event', 'v1', 'Event', 'kubernetes');
+exports.LimitRange = define('LimitRange', 'v1', 'LimitRange', 'kubernetes');
+exports.Namespace = define('Namespace', 'v1', 'Namespace', 'kubernetes');
+exports.Node = define('Node', 'v1', 'Node', 'kubernetes');
+exports.PersistentVolume = define('PersistentVolume', 'v1', 'PersistentVolume', 'kubernetes');
+exports.PersistentVolumeClaim = define('PersistentVolumeClaim', 'v1', 'PersistentVolumeClaim', 'kubernetes');
+exports.Pod = define('Pod', 'v1', 'Pod', 'kubernetes');
+exports.PodTemplate = define('PodTemplate', 'v1', 'PodTemplate', 'kubernetes');
+exports.ReplicationController = define('ReplicationController', 'v1', 'ReplicationController', 'kubernetes');
+exports.ResourceQuota = define('ResourceQuota', 'v1', 'ResourceQuota', 'kubernetes');
+exports.Secret = define('Secret', 'v1', 'Secret', 'kubernetes');
+exports.Service = define('Service', 'v1', 'Service', 'kubernetes');
+exports.ServiceAccount = define('ServiceAccount', 'v1', 'ServiceAccount', 'kubernetes');

@@ -1,0 +1,107 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ObjectMeta } from '../meta/v1';
+
+/**
+ * `flowcontrol.apiserver.k8s.io/v1`, cluster-scoped
+ * @since Kubernetes 1.29
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#flowschema-v1-flowcontrol-apiserver-k8s-io
+ */
+export declare class FlowSchema extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props: FlowSchemaProps): { [K in keyof FlowSchemaProps]: FlowSchemaProps[K] } & { apiVersion: 'flowcontrol.apiserver.k8s.io/v1'; kind: 'FlowSchema' };
+  constructor(scope: Construct, id: string, props: FlowSchemaProps);
+}
+export interface FlowSchemaProps {
+  metadata?: ObjectMeta;
+  spec: FlowSchemaSpec;
+}
+/**
+ * `flowcontrol.apiserver.k8s.io/v1`, cluster-scoped
+ * @since Kubernetes 1.29
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#prioritylevelconfiguration-v1-flowcontrol-apiserver-k8s-io
+ */
+export declare class PriorityLevelConfiguration extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props: PriorityLevelConfigurationProps): { [K in keyof PriorityLevelConfigurationProps]: PriorityLevelConfigurationProps[K] } & { apiVersion: 'flowcontrol.apiserver.k8s.io/v1'; kind: 'PriorityLevelConfiguration' };
+  constructor(scope: Construct, id: string, props: PriorityLevelConfigurationProps);
+}
+export interface PriorityLevelConfigurationProps {
+  metadata?: ObjectMeta;
+  spec: PriorityLevelConfigurationSpec;
+}
+export interface ExemptPriorityLevelConfiguration {
+  lendablePercent?: number;
+  nominalConcurrencyShares?: number;
+}
+export interface FlowDistinguisherMethod {
+  type: string;
+}
+export interface FlowSchemaSpec {
+  distinguisherMethod?: FlowDistinguisherMethod;
+  matchingPrecedence?: number;
+  priorityLevelConfiguration: PriorityLevelConfigurationReference;
+  rules?: readonly PolicyRulesWithSubjects[];
+}
+export interface GroupSubject {
+  name: string;
+}
+export interface LimitResponse {
+  queuing?: QueuingConfiguration;
+  type: string;
+}
+export interface LimitedPriorityLevelConfiguration {
+  borrowingLimitPercent?: number;
+  lendablePercent?: number;
+  limitResponse: LimitResponse;
+  nominalConcurrencyShares?: number;
+}
+export interface NonResourcePolicyRule {
+  /** no duplicates */
+  nonResourceURLs: readonly string[];
+  /** no duplicates */
+  verbs: readonly string[];
+}
+export interface PolicyRulesWithSubjects {
+  nonResourceRules?: readonly NonResourcePolicyRule[];
+  resourceRules?: readonly ResourcePolicyRule[];
+  subjects: readonly Subject[];
+}
+export interface PriorityLevelConfigurationReference {
+  name: string;
+}
+export interface PriorityLevelConfigurationSpec {
+  exempt?: ExemptPriorityLevelConfiguration;
+  limited?: LimitedPriorityLevelConfiguration;
+  type: string;
+}
+export interface QueuingConfiguration {
+  handSize?: number;
+  queueLengthLimit?: number;
+  queues?: number;
+}
+export interface ResourcePolicyRule {
+  /** no duplicates */
+  apiGroups: readonly string[];
+  clusterScope?: boolean;
+  /** no duplicates */
+  namespaces?: readonly string[];
+  /** no duplicates */
+  resources: readonly string[];
+  /** no duplicates */
+  verbs: readonly string[];
+}
+export interface ServiceAccountSubject {
+  name: string;
+  namespace: string;
+}
+export interface Subject {
+  group?: GroupSubject;
+  kind: string;
+  serviceAccount?: ServiceAccountSubject;
+  user?: UserSubject;
+}
+export interface UserSubject {
+  name: string;
+}

@@ -1,0 +1,7 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+"use strict";
+const { define } = require('../../../../lib/binding');
+exports.ClusterRole = define('ClusterRole', 'rbac.authorization.k8s.io/v1', 'ClusterRole', 'kubernetes');
+exports.ClusterRoleBinding = define('ClusterRoleBinding', 'rbac.authorization.k8s.io/v1', 'ClusterRoleBinding', 'kubernetes');
+exports.Role = define('Role', 'rbac.authorization.k8s.io/v1', 'Role', 'kubernetes');
+exports.RoleBinding = define('RoleBinding', 'rbac.authorization.k8s.io/v1', 'RoleBinding', 'kubernetes');

@@ -1,0 +1,8 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+"use strict";
+const { define } = require('../../../../lib/binding');
+exports.DeviceClass = define('DeviceClass', 'resource.k8s.io/v1beta2', 'DeviceClass', 'kubernetes');
+exports.DeviceTaintRule = define('DeviceTaintRule', 'resource.k8s.io/v1beta2', 'DeviceTaintRule', 'kubernetes');
+exports.ResourceClaim = define('ResourceClaim', 'resource.k8s.io/v1beta2', 'ResourceClaim', 'kubernetes');
+exports.ResourceClaimTemplate = define('ResourceClaimTemplate', 'resource.k8s.io/v1beta2', 'ResourceClaimTemplate', 'kubernetes');
+exports.ResourceSlice = define('ResourceSlice', 'resource.k8s.io/v1beta2', 'ResourceSlice', 'kubernetes');

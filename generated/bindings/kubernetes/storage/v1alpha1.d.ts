@@ -1,0 +1,22 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ObjectMeta } from '../meta/v1';
+
+/**
+ * `storage.k8s.io/v1alpha1`, cluster-scoped
+ * served with `--runtime-config` 1.29 … 1.34
+ * @since Kubernetes 1.29
+ * @until Kubernetes 1.34
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/#volumeattributesclass-v1alpha1-storage-k8s-io
+ */
+export declare class VolumeAttributesClass extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props: VolumeAttributesClassProps): { [K in keyof VolumeAttributesClassProps]: VolumeAttributesClassProps[K] } & { apiVersion: 'storage.k8s.io/v1alpha1'; kind: 'VolumeAttributesClass' };
+  constructor(scope: Construct, id: string, props: VolumeAttributesClassProps);
+}
+export interface VolumeAttributesClassProps {
+  driverName: string;
+  metadata?: ObjectMeta;
+  parameters?: { [k: string]: string };
+}

@@ -1,0 +1,30 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { ObjectMeta } from '../meta/v1';
+
+/**
+ * `storagemigration.k8s.io/v1alpha1`, cluster-scoped
+ * served with a feature gate 1.30 … 1.34
+ * @since Kubernetes 1.30
+ * @until Kubernetes 1.34
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.34/#storageversionmigration-v1alpha1-storagemigration-k8s-io
+ */
+export declare class StorageVersionMigration extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props?: StorageVersionMigrationProps): { [K in keyof StorageVersionMigrationProps]: StorageVersionMigrationProps[K] } & { apiVersion: 'storagemigration.k8s.io/v1alpha1'; kind: 'StorageVersionMigration' };
+  constructor(scope: Construct, id: string, props?: StorageVersionMigrationProps);
+}
+export interface StorageVersionMigrationProps {
+  metadata?: ObjectMeta;
+  spec?: StorageVersionMigrationSpec;
+}
+export interface GroupVersionResource {
+  group?: string;
+  resource?: string;
+  version?: string;
+}
+export interface StorageVersionMigrationSpec {
+  continueToken?: string;
+  resource: GroupVersionResource;
+}

@@ -1,0 +1,23 @@
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+import { ApiObject, GroupVersionKind } from 'cdk8s';
+import { Construct } from 'constructs';
+import { GroupResource, ObjectMeta } from '../meta/v1';
+
+/**
+ * `storagemigration.k8s.io/v1beta1`, cluster-scoped
+ * served with a feature gate 1.35 … 1.37
+ * @since Kubernetes 1.35
+ * @see https://kubernetes.io/docs/reference/generated/kubernetes-api/v1.36/#storageversionmigration-v1beta1-storagemigration-k8s-io
+ */
+export declare class StorageVersionMigration extends ApiObject {
+  static readonly GVK: GroupVersionKind;
+  static manifest(props?: StorageVersionMigrationProps): { [K in keyof StorageVersionMigrationProps]: StorageVersionMigrationProps[K] } & { apiVersion: 'storagemigration.k8s.io/v1beta1'; kind: 'StorageVersionMigration' };
+  constructor(scope: Construct, id: string, props?: StorageVersionMigrationProps);
+}
+export interface StorageVersionMigrationProps {
+  metadata?: ObjectMeta;
+  spec?: StorageVersionMigrationSpec;
+}
+export interface StorageVersionMigrationSpec {
+  resource: GroupResource;
+}

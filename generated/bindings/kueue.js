@@ -1,0 +1,25 @@
+// Machine-written by `npx projen generate` from kueue v0.19.2 (github:kubernetes-sigs/kueue@8eab68778fc1b52affe165fdf5af29d1e9b4f3cb, digest 7aff813741c832692357d94c19b98962): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.AdmissionCheck = define('AdmissionCheck', 'kueue.x-k8s.io/v1beta2', 'AdmissionCheck', 'kueue');
+exports.AdmissionCheckV1Beta1 = define('AdmissionCheckV1Beta1', 'kueue.x-k8s.io/v1beta1', 'AdmissionCheck', 'kueue');
+exports.ClusterQueue = define('ClusterQueue', 'kueue.x-k8s.io/v1beta2', 'ClusterQueue', 'kueue');
+exports.ClusterQueueV1Beta1 = define('ClusterQueueV1Beta1', 'kueue.x-k8s.io/v1beta1', 'ClusterQueue', 'kueue');
+exports.Cohort = define('Cohort', 'kueue.x-k8s.io/v1beta2', 'Cohort', 'kueue');
+exports.CohortV1Beta1 = define('CohortV1Beta1', 'kueue.x-k8s.io/v1beta1', 'Cohort', 'kueue');
+exports.LocalQueue = define('LocalQueue', 'kueue.x-k8s.io/v1beta2', 'LocalQueue', 'kueue');
+exports.LocalQueueV1Beta1 = define('LocalQueueV1Beta1', 'kueue.x-k8s.io/v1beta1', 'LocalQueue', 'kueue');
+exports.MultiKueueCluster = define('MultiKueueCluster', 'kueue.x-k8s.io/v1beta2', 'MultiKueueCluster', 'kueue');
+exports.MultiKueueClusterV1Beta1 = define('MultiKueueClusterV1Beta1', 'kueue.x-k8s.io/v1beta1', 'MultiKueueCluster', 'kueue');
+exports.MultiKueueConfig = define('MultiKueueConfig', 'kueue.x-k8s.io/v1beta2', 'MultiKueueConfig', 'kueue');
+exports.MultiKueueConfigV1Beta1 = define('MultiKueueConfigV1Beta1', 'kueue.x-k8s.io/v1beta1', 'MultiKueueConfig', 'kueue');
+exports.ProvisioningRequestConfig = define('ProvisioningRequestConfig', 'kueue.x-k8s.io/v1beta2', 'ProvisioningRequestConfig', 'kueue');
+exports.ProvisioningRequestConfigV1Beta1 = define('ProvisioningRequestConfigV1Beta1', 'kueue.x-k8s.io/v1beta1', 'ProvisioningRequestConfig', 'kueue');
+exports.ResourceFlavor = define('ResourceFlavor', 'kueue.x-k8s.io/v1beta2', 'ResourceFlavor', 'kueue');
+exports.ResourceFlavorV1Beta1 = define('ResourceFlavorV1Beta1', 'kueue.x-k8s.io/v1beta1', 'ResourceFlavor', 'kueue');
+exports.Topology = define('Topology', 'kueue.x-k8s.io/v1beta2', 'Topology', 'kueue');
+exports.TopologyV1Beta1 = define('TopologyV1Beta1', 'kueue.x-k8s.io/v1beta1', 'Topology', 'kueue');
+exports.Workload = define('Workload', 'kueue.x-k8s.io/v1beta2', 'Workload', 'kueue');
+exports.WorkloadV1Beta1 = define('WorkloadV1Beta1', 'kueue.x-k8s.io/v1beta1', 'Workload', 'kueue');
+exports.WorkloadPriorityClass = define('WorkloadPriorityClass', 'kueue.x-k8s.io/v1beta2', 'WorkloadPriorityClass', 'kueue');
+exports.WorkloadPriorityClassV1Beta1 = define('WorkloadPriorityClassV1Beta1', 'kueue.x-k8s.io/v1beta1', 'WorkloadPriorityClass', 'kueue');

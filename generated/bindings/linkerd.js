@@ -1,0 +1,25 @@
+// Machine-written by `npx projen generate` from linkerd version-2.20 (github:linkerd/linkerd2@eadc1acf79ad2e766afbdceadb77f1594296fd77, digest a55325dbe1501eb72dbddbf0d735358e): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.ServiceProfile = define('ServiceProfile', 'linkerd.io/v1alpha2', 'ServiceProfile', 'linkerd');
+exports.ServiceProfileV1Alpha1 = define('ServiceProfileV1Alpha1', 'linkerd.io/v1alpha1', 'ServiceProfile', 'linkerd');
+exports.Link = define('Link', 'multicluster.linkerd.io/v1alpha3', 'Link', 'linkerd');
+exports.LinkV1Alpha2 = define('LinkV1Alpha2', 'multicluster.linkerd.io/v1alpha2', 'Link', 'linkerd');
+exports.LinkV1Alpha1 = define('LinkV1Alpha1', 'multicluster.linkerd.io/v1alpha1', 'Link', 'linkerd');
+exports.AuthorizationPolicy = define('AuthorizationPolicy', 'policy.linkerd.io/v1alpha1', 'AuthorizationPolicy', 'linkerd');
+exports.EgressNetwork = define('EgressNetwork', 'policy.linkerd.io/v1alpha1', 'EgressNetwork', 'linkerd');
+exports.HTTPLocalRateLimitPolicy = define('HTTPLocalRateLimitPolicy', 'policy.linkerd.io/v1alpha1', 'HTTPLocalRateLimitPolicy', 'linkerd');
+exports.HTTPRoute = define('HTTPRoute', 'policy.linkerd.io/v1beta3', 'HTTPRoute', 'linkerd');
+exports.HTTPRouteV1Beta2 = define('HTTPRouteV1Beta2', 'policy.linkerd.io/v1beta2', 'HTTPRoute', 'linkerd');
+exports.HTTPRouteV1Beta1 = define('HTTPRouteV1Beta1', 'policy.linkerd.io/v1beta1', 'HTTPRoute', 'linkerd');
+exports.HTTPRouteV1Alpha1 = define('HTTPRouteV1Alpha1', 'policy.linkerd.io/v1alpha1', 'HTTPRoute', 'linkerd');
+exports.MeshTLSAuthentication = define('MeshTLSAuthentication', 'policy.linkerd.io/v1alpha1', 'MeshTLSAuthentication', 'linkerd');
+exports.NetworkAuthentication = define('NetworkAuthentication', 'policy.linkerd.io/v1alpha1', 'NetworkAuthentication', 'linkerd');
+exports.Server = define('Server', 'policy.linkerd.io/v1beta3', 'Server', 'linkerd');
+exports.ServerV1Beta2 = define('ServerV1Beta2', 'policy.linkerd.io/v1beta2', 'Server', 'linkerd');
+exports.ServerV1Beta1 = define('ServerV1Beta1', 'policy.linkerd.io/v1beta1', 'Server', 'linkerd');
+exports.ServerV1Alpha1 = define('ServerV1Alpha1', 'policy.linkerd.io/v1alpha1', 'Server', 'linkerd');
+exports.ServerAuthorization = define('ServerAuthorization', 'policy.linkerd.io/v1beta1', 'ServerAuthorization', 'linkerd');
+exports.ServerAuthorizationV1Alpha1 = define('ServerAuthorizationV1Alpha1', 'policy.linkerd.io/v1alpha1', 'ServerAuthorization', 'linkerd');
+exports.ExternalWorkload = define('ExternalWorkload', 'workload.linkerd.io/v1beta1', 'ExternalWorkload', 'linkerd');
+exports.ExternalWorkloadV1Alpha1 = define('ExternalWorkloadV1Alpha1', 'workload.linkerd.io/v1alpha1', 'ExternalWorkload', 'linkerd');

@@ -1,0 +1,28 @@
+// Machine-written by `npx projen generate` from longhorn v1.12.1 (github:longhorn/longhorn@f349c091c50700cb6cb8a4df8aaa29ea214bdd48, digest 076df8a20addb3f6f22123699b01e8e2): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.BackingImage = define('BackingImage', 'longhorn.io/v1beta2', 'BackingImage', 'longhorn');
+exports.BackingImageDataSource = define('BackingImageDataSource', 'longhorn.io/v1beta2', 'BackingImageDataSource', 'longhorn');
+exports.BackingImageManager = define('BackingImageManager', 'longhorn.io/v1beta2', 'BackingImageManager', 'longhorn');
+exports.Backup = define('Backup', 'longhorn.io/v1beta2', 'Backup', 'longhorn');
+exports.BackupBackingImage = define('BackupBackingImage', 'longhorn.io/v1beta2', 'BackupBackingImage', 'longhorn');
+exports.BackupTarget = define('BackupTarget', 'longhorn.io/v1beta2', 'BackupTarget', 'longhorn');
+exports.BackupVolume = define('BackupVolume', 'longhorn.io/v1beta2', 'BackupVolume', 'longhorn');
+exports.Engine = define('Engine', 'longhorn.io/v1beta2', 'Engine', 'longhorn');
+exports.EngineFrontend = define('EngineFrontend', 'longhorn.io/v1beta2', 'EngineFrontend', 'longhorn');
+exports.EngineImage = define('EngineImage', 'longhorn.io/v1beta2', 'EngineImage', 'longhorn');
+exports.InstanceManager = define('InstanceManager', 'longhorn.io/v1beta2', 'InstanceManager', 'longhorn');
+exports.Node = define('Node', 'longhorn.io/v1beta2', 'Node', 'longhorn');
+exports.Orphan = define('Orphan', 'longhorn.io/v1beta2', 'Orphan', 'longhorn');
+exports.RecurringJob = define('RecurringJob', 'longhorn.io/v1beta2', 'RecurringJob', 'longhorn');
+exports.Replica = define('Replica', 'longhorn.io/v1beta2', 'Replica', 'longhorn');
+exports.Setting = define('Setting', 'longhorn.io/v1beta2', 'Setting', 'longhorn');
+exports.Shard = define('Shard', 'longhorn.io/v1beta2', 'Shard', 'longhorn');
+exports.ShardGroup = define('ShardGroup', 'longhorn.io/v1beta2', 'ShardGroup', 'longhorn');
+exports.ShareManager = define('ShareManager', 'longhorn.io/v1beta2', 'ShareManager', 'longhorn');
+exports.Snapshot = define('Snapshot', 'longhorn.io/v1beta2', 'Snapshot', 'longhorn');
+exports.SupportBundle = define('SupportBundle', 'longhorn.io/v1beta2', 'SupportBundle', 'longhorn');
+exports.SystemBackup = define('SystemBackup', 'longhorn.io/v1beta2', 'SystemBackup', 'longhorn');
+exports.SystemRestore = define('SystemRestore', 'longhorn.io/v1beta2', 'SystemRestore', 'longhorn');
+exports.Volume = define('Volume', 'longhorn.io/v1beta2', 'Volume', 'longhorn');
+exports.VolumeAttachment = define('VolumeAttachment', 'longhorn.io/v1beta2', 'VolumeAttachment', 'longhorn');

@@ -1,0 +1,22 @@
+// Machine-written by `npx projen generate` from open-cluster-management v1.3.0 (github:open-cluster-management-io/api@527878a4c408e9ee8c9f30119e37e0c3b3707cd3, digest 7824bbfabb2620042944d78e4a1e9c94): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.AddOnDeploymentConfig = define('AddOnDeploymentConfig', 'addon.open-cluster-management.io/v1alpha1', 'AddOnDeploymentConfig', 'open-cluster-management');
+exports.AddOnDeploymentConfigV1Beta1 = define('AddOnDeploymentConfigV1Beta1', 'addon.open-cluster-management.io/v1beta1', 'AddOnDeploymentConfig', 'open-cluster-management');
+exports.AddOnTemplate = define('AddOnTemplate', 'addon.open-cluster-management.io/v1alpha1', 'AddOnTemplate', 'open-cluster-management');
+exports.ClusterManagementAddOn = define('ClusterManagementAddOn', 'addon.open-cluster-management.io/v1alpha1', 'ClusterManagementAddOn', 'open-cluster-management');
+exports.ClusterManagementAddOnV1Beta1 = define('ClusterManagementAddOnV1Beta1', 'addon.open-cluster-management.io/v1beta1', 'ClusterManagementAddOn', 'open-cluster-management');
+exports.ManagedClusterAddOn = define('ManagedClusterAddOn', 'addon.open-cluster-management.io/v1alpha1', 'ManagedClusterAddOn', 'open-cluster-management');
+exports.ManagedClusterAddOnV1Beta1 = define('ManagedClusterAddOnV1Beta1', 'addon.open-cluster-management.io/v1beta1', 'ManagedClusterAddOn', 'open-cluster-management');
+exports.AddOnPlacementScore = define('AddOnPlacementScore', 'cluster.open-cluster-management.io/v1alpha1', 'AddOnPlacementScore', 'open-cluster-management');
+exports.ClusterClaim = define('ClusterClaim', 'cluster.open-cluster-management.io/v1alpha1', 'ClusterClaim', 'open-cluster-management');
+exports.ManagedCluster = define('ManagedCluster', 'cluster.open-cluster-management.io/v1', 'ManagedCluster', 'open-cluster-management');
+exports.ManagedClusterSet = define('ManagedClusterSet', 'cluster.open-cluster-management.io/v1beta2', 'ManagedClusterSet', 'open-cluster-management');
+exports.ManagedClusterSetBinding = define('ManagedClusterSetBinding', 'cluster.open-cluster-management.io/v1beta2', 'ManagedClusterSetBinding', 'open-cluster-management');
+exports.Placement = define('Placement', 'cluster.open-cluster-management.io/v1beta1', 'Placement', 'open-cluster-management');
+exports.PlacementDecision = define('PlacementDecision', 'cluster.open-cluster-management.io/v1beta1', 'PlacementDecision', 'open-cluster-management');
+exports.ClusterManager = define('ClusterManager', 'operator.open-cluster-management.io/v1', 'ClusterManager', 'open-cluster-management');
+exports.Klusterlet = define('Klusterlet', 'operator.open-cluster-management.io/v1', 'Klusterlet', 'open-cluster-management');
+exports.AppliedManifestWork = define('AppliedManifestWork', 'work.open-cluster-management.io/v1', 'AppliedManifestWork', 'open-cluster-management');
+exports.ManifestWork = define('ManifestWork', 'work.open-cluster-management.io/v1', 'ManifestWork', 'open-cluster-management');
+exports.ManifestWorkReplicaSet = define('ManifestWorkReplicaSet', 'work.open-cluster-management.io/v1alpha1', 'ManifestWorkReplicaSet', 'open-cluster-management');

@@ -1,0 +1,28 @@
+// Machine-written by `npx projen generate` from tigera-operator v1.43.0 (github:tigera/operator@22d717f8e934e78cd34dd79bd8d6dd0bf8faf2c6, digest 8334fdc72912747ef72cf19c3df399af): do not edit.
+"use strict";
+const { define } = require('../../lib/binding');
+exports.APIServer = define('APIServer', 'operator.tigera.io/v1', 'APIServer', 'tigera-operator');
+exports.ApplicationLayer = define('ApplicationLayer', 'operator.tigera.io/v1', 'ApplicationLayer', 'tigera-operator');
+exports.Authentication = define('Authentication', 'operator.tigera.io/v1', 'Authentication', 'tigera-operator');
+exports.Compliance = define('Compliance', 'operator.tigera.io/v1', 'Compliance', 'tigera-operator');
+exports.EgressGateway = define('EgressGateway', 'operator.tigera.io/v1', 'EgressGateway', 'tigera-operator');
+exports.GatewayAPI = define('GatewayAPI', 'operator.tigera.io/v1', 'GatewayAPI', 'tigera-operator');
+exports.Goldmane = define('Goldmane', 'operator.tigera.io/v1', 'Goldmane', 'tigera-operator');
+exports.ImageSet = define('ImageSet', 'operator.tigera.io/v1', 'ImageSet', 'tigera-operator');
+exports.Installation = define('Installation', 'operator.tigera.io/v1', 'Installation', 'tigera-operator');
+exports.IntrusionDetection = define('IntrusionDetection', 'operator.tigera.io/v1', 'IntrusionDetection', 'tigera-operator');
+exports.Istio = define('Istio', 'operator.tigera.io/v1', 'Istio', 'tigera-operator');
+exports.LogCollector = define('LogCollector', 'operator.tigera.io/v1', 'LogCollector', 'tigera-operator');
+exports.LogStorage = define('LogStorage', 'operator.tigera.io/v1', 'LogStorage', 'tigera-operator');
+exports.ManagementCluster = define('ManagementCluster', 'operator.tigera.io/v1', 'ManagementCluster', 'tigera-operator');
+exports.ManagementClusterConnection = define('ManagementClusterConnection', 'operator.tigera.io/v1', 'ManagementClusterConnection', 'tigera-operator');
+exports.Manager = define('Manager', 'operator.tigera.io/v1', 'Manager', 'tigera-operator');
+exports.Monitor = define('Monitor', 'operator.tigera.io/v1', 'Monitor', 'tigera-operator');
+exports.NonClusterHost = define('NonClusterHost', 'operator.tigera.io/v1', 'NonClusterHost', 'tigera-operator');
+exports.PacketCaptureAPI = define('PacketCaptureAPI', 'operator.tigera.io/v1', 'PacketCaptureAPI', 'tigera-operator');
+exports.PolicyRecommendation = define('PolicyRecommendation', 'operator.tigera.io/v1', 'PolicyRecommendation', 'tigera-operator');
+exports.TLSPassThroughRoute = define('TLSPassThroughRoute', 'operator.tigera.io/v1', 'TLSPassThroughRoute', 'tigera-operator');
+exports.TLSTerminatedRoute = define('TLSTerminatedRoute', 'operator.tigera.io/v1', 'TLSTerminatedRoute', 'tigera-operator');
+exports.Tenant = define('Tenant', 'operator.tigera.io/v1', 'Tenant', 'tigera-operator');
+exports.TigeraStatus = define('TigeraStatus', 'operator.tigera.io/v1', 'TigeraStatus', 'tigera-operator');
+exports.Whisker = define('Whisker', 'operator.tigera.io/v1', 'Whisker', 'tigera-operator');

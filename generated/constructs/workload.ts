@@ -1,0 +1,1 @@
+// Machine-written by `npx projen generate` from file names: do not edit.

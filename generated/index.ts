@@ -1,0 +1,7 @@
+// Machine-written by `npx projen generate` from file names: do not edit.
+
+/** Commands of the CLI, each loaded when it is called. */
+export const commands = {
+  'kinds': () => import('../lib/commands/kinds'),
+  'validate': () => import('../lib/commands/validate'),
+};
