@@ -48,7 +48,8 @@ export function loadCrds(files: readonly TextFile[], system = 'imported'): { rea
  */
 function rooted(schema: RawNode): RawNode {
   const properties = schema.properties as JsonObject | undefined;
-  const metadata = { ...(properties?.metadata as JsonObject | undefined), 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true };
+  const { type: _, ...own } = (properties?.metadata as JsonObject | undefined) ?? {};
+  const metadata = { ...own, 'x-kubernetes-preserve-unknown-fields': true };
   return {
     ...schema,
     type: 'object',

@@ -1,0 +1,47 @@
+import { ValidateFunction } from 'ajv';
+import { verdictOf } from '../../lib/issue';
+import { Registry } from '../../lib/schema/registry';
+import { corpus } from '../shared';
+import { Reference } from './reference';
+
+/** What the closures refuse and a JSON Schema cannot say. */
+const BEYOND: Readonly<Record<string, string>> = {
+  'items-are-unique': 'uniqueness by list-map keys, and of sets, is not a JSON Schema keyword',
+};
+
+const registry = Registry.default();
+const references = new Map<string, Reference>();
+const checks = new Map<string, ValidateFunction>();
+const MINOR = 36;
+
+/** One object: the closures, the explaining walk and ajv. */
+function judge(object: Readonly<Record<string, unknown>>): { closures: boolean; explained: boolean; ajv: boolean; rules: string[] } | undefined {
+  const found = typeof object.apiVersion === 'string' && typeof object.kind === 'string' ? registry.find(object.apiVersion, object.kind) : undefined;
+  if (!found) return undefined;
+  const { compiler, explainer, defaulter } = registry.schema(found, MINOR);
+  const key = `${found.system} ${object.apiVersion} ${object.kind}`;
+  const reference = references.get(found.system) ?? new Reference({ pool: found.pool, native: found.native, minor: found.native ? MINOR : 0 });
+  references.set(found.system, reference);
+  const check = checks.get(key) ?? reference.check(found.entry);
+  checks.set(key, check);
+  const filled = found.native ? object : defaulter.apply(found.entry.node, object);
+  const issues = explainer.root(found.entry, filled);
+  return { closures: compiler.root(found.entry)(filled), explained: verdictOf(issues) === 'accept', ajv: check(filled), rules: issues.map(i => i.rule) };
+}
+
+describe.each(['real.jsonl', 'unit.jsonl', 'native.jsonl', 'mutated.jsonl'])('%s', file => {
+  corpus(file)('closures, explanation and ajv agree on every object', objects => {
+    const differing: unknown[] = [];
+    let judged = 0;
+    for (const { id, object } of objects) {
+      const verdicts = judge(object);
+      if (!verdicts) continue;
+      judged++;
+      const { closures, explained, ajv, rules } = verdicts;
+      const beyond = rules.length > 0 && rules.every(rule => rule in BEYOND);
+      if (closures !== explained || (closures !== ajv && !(ajv && beyond))) differing.push({ id, kind: object.kind, ...verdicts });
+    }
+    expect(differing).toEqual([]);
+    expect(judged).toBeGreaterThan(objects.length * 0.8);
+  });
+});
