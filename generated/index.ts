@@ -3,5 +3,6 @@
 /** Commands of the CLI, each loaded when it is called. */
 export const commands = {
   'kinds': () => import('../lib/commands/kinds'),
+  'synth': () => import('../lib/commands/synth'),
   'validate': () => import('../lib/commands/validate'),
 };
