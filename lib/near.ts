@@ -19,7 +19,8 @@ export function distance(a: string, b: string, limit = LONGEST): number {
       // outside of the band around the diagonal there are too many edits anyway
       if (j < i + limit) edits = Math.min(edits, last[j] + 1);
       edits = Math.min(edits, row[j - 1] + 1);
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) edits = Math.min(edits, before[j - 2] + 1);
+      const swapped = i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1);
+      if (swapped) edits = Math.min(edits, before[j - 2] + 1);
       row[j] = edits;
       least = Math.min(least, edits);
     }

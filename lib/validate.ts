@@ -34,7 +34,7 @@ export function validate(object: unknown, options: ValidateOptions = {}): Issue[
   const issues = [
     ...judgeSchema(registry, found, object, minor),
     ...judgeMetadata(object.metadata, { group, kind, namespaced, native: found.native, minor }),
-    ...warningsOf(found, minor),
+    ...warningsOf(registry, found, minor),
   ];
   return kind === 'Secret' && group === '' ? issues.map(withoutSecret) : issues;
 }
@@ -62,15 +62,13 @@ function kindIsNamed(object: Mapping): Issue[] {
 function kindIsUnknown(registry: Registry, apiVersion: string, kind: string): Issue {
   const [group] = split(apiVersion);
   const served = registry.versionsOf(group, kind).filter(f => !f.entry.unserved).map(f => apiVersionOf(f.entry));
-  const { groups, kinds } = registry.names();
-  const elsewhere = kinds.get(kind) ?? [];
-  const inGroup = [...kinds].filter(([, apiVersions]) => apiVersions.includes(apiVersion)).map(([name]) => name);
+  const { groups, apiVersions, kinds } = registry.names();
   return {
     rule: 'kind-is-known', severity: 'error', type: 'Unknown', path: '', value: `${apiVersion} ${kind}`,
     params: {
-      apiVersions: served.length > 0 ? served : elsewhere.slice(0, 5),
-      kinds: near(kind, inGroup),
-      groups: groups.includes(group) ? [] : near(group, groups),
+      apiVersions: served.length > 0 ? served : (apiVersions.get(kind) ?? []).slice(0, 5),
+      kinds: near(kind, kinds.get(apiVersion) ?? []),
+      groups: groups.has(group) ? [] : near(group, groups),
     },
   };
 }
@@ -85,13 +83,16 @@ function kindIsUnserved(registry: Registry, found: Found, minor: number): Issue 
   };
 }
 
-function* warningsOf({ entry, native, system }: Found, minor: number): Iterable<Issue> {
+function* warningsOf(registry: Registry, { entry, native }: Found, minor: number): Iterable<Issue> {
   const value = `${apiVersionOf(entry)} ${entry.kind}`;
   const how = native ? entry.served?.find(s => within(s, minor))?.how : undefined;
   if (how === 'runtime-config' || how === 'gate') {
     yield { rule: 'kind-is-served-by-default', severity: 'warning', type: 'Invalid', path: '', value, params: { how, kubernetes: `1.${minor}` } };
   }
-  if (entry.deprecated) yield { rule: 'version-is-current', severity: 'warning', type: 'Invalid', path: '', value, params: { system } };
+  if (entry.deprecated) {
+    const use = registry.versionsOf(entry.group, entry.kind).filter(f => !f.entry.unserved && !f.entry.deprecated).map(f => apiVersionOf(f.entry));
+    yield { rule: 'version-is-current', severity: 'warning', type: 'Invalid', path: '', value, params: { use } };
+  }
 }
 
 /** What a Secret holds never leaves it, not even as the value of an issue. */

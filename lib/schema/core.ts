@@ -60,7 +60,8 @@ const PLAIN: Readonly<Record<string, RawNode>> = {
   [`${API}.apis.meta.v1.Time`]: { type: 'string', format: 'date-time' },
   [`${API}.apis.meta.v1.MicroTime`]: { type: 'string', format: 'date-time' },
   [`${API}.apis.meta.v1.FieldsV1`]: { ...ANY, type: 'object' },
-  [`${API}.runtime.RawExtension`]: { ...ANY, type: 'object' },
+  // Any JSON is decoded; that it must be an object is a rule of some kinds.
+  [`${API}.runtime.RawExtension`]: ANY,
   [`${EXTENSIONS}.JSON`]: ANY,
   [`${EXTENSIONS}.JSONSchemaPropsOrArray`]: ANY,
   [`${EXTENSIONS}.JSONSchemaPropsOrBool`]: ANY,

@@ -34,6 +34,15 @@ export interface Schema {
   readonly defaulter: Defaulter;
 }
 
+/** All names that are typed. */
+export interface Names {
+  readonly groups: ReadonlySet<string>;
+  /** Kind → its apiVersions. */
+  readonly apiVersions: ReadonlyMap<string, readonly string[]>;
+  /** apiVersion → its kinds. */
+  readonly kinds: ReadonlyMap<string, readonly string[]>;
+}
+
 const shipped = { index: undefined as Index | undefined, pools: new Map<string, Pool>() };
 
 /** apiVersion and kind → schema. A system is read when one of its kinds is first asked for. */
@@ -46,6 +55,7 @@ export class Registry {
   }
 
   private readonly schemas = new Map<string, Schema>();
+  private known?: Names;
 
   private constructor(private readonly imported: readonly Pool[]) {}
 
@@ -76,15 +86,23 @@ export class Registry {
     return [...new Set([...imported, ...versions])].flatMap(apiVersion => this.find(apiVersion, kind) ?? []);
   }
 
-  /** Names of groups, and of the kinds in all of them: what a mistyped name may have meant. */
-  names(): { readonly groups: string[]; readonly kinds: ReadonlyMap<string, readonly string[]> } {
+  /** What a name that is not known may have meant. */
+  names(): Names {
+    return this.known ??= this.collectNames();
+  }
+
+  private collectNames(): Names {
+    const apiVersions = new Map<string, string[]>();
     const kinds = new Map<string, string[]>();
-    const add = (kind: string, apiVersion: string): void => { kinds.set(kind, [...(kinds.get(kind) ?? []), apiVersion]); };
+    const add = (kind: string, apiVersion: string): void => {
+      append(apiVersions, kind, apiVersion);
+      append(kinds, apiVersion, kind);
+    };
     for (const pool of this.imported) for (const entry of pool.kinds) add(entry.kind, apiVersionOf(entry));
     for (const [group, versions] of Object.entries(index())) {
       for (const [version, entries] of Object.entries(versions)) for (const kind of Object.keys(entries)) add(kind, apiVersionOf({ group, version }));
     }
-    return { groups: [...new Set([...this.imported.flatMap(p => p.kinds.map(k => k.group)), ...Object.keys(index())])], kinds };
+    return { groups: new Set([...this.imported.flatMap(p => p.kinds.map(k => k.group)), ...Object.keys(index())]), apiVersions, kinds };
   }
 
   /** Every version of every kind; reads all systems. */
@@ -137,6 +155,12 @@ function read(system: string): Pool {
 
 function list(systems: string | readonly string[] | undefined): readonly string[] {
   return typeof systems === 'string' ? [systems] : systems ?? [];
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
 }
 
 /** Names come from the user's input: only own keys count. */

@@ -13,13 +13,14 @@ export function readUpstream(source: Source): TextFile[] {
   const git = (...args: string[]): string => execFileSync('git', ['-C', folder, ...args], { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
   try {
     git('init', '--quiet');
-    git('fetch', '--quiet', '--depth=1', '--filter=blob:none', repository, commit);
+    git('remote', 'add', 'origin', repository);
+    git('fetch', '--quiet', '--depth=1', '--filter=blob:none', 'origin', commit);
     const names = git('ls-tree', '-r', '--name-only', '-z', commit).split('\0').filter(name => matches(name, source.path ?? ''));
     if (names.length === 0) throw new UserError(`${source.system}: ${source.path} matches no file of ${source.from}`, 1);
     return names.map(name => ({ file: name, text: git('show', `${commit}:${name}`) }));
   } catch (error) {
     if (error instanceof UserError) throw error;
-    const said = (error as { stderr?: string }).stderr?.trim().split('\n')[0] ?? String(error);
+    const said = (error as { stderr?: string }).stderr?.split('\n').find(line => /^(?:fatal|error):/.test(line)) ?? (error as Error).message.split('\n')[0];
     throw new UserError(`${source.system}: cannot read ${source.from}: ${said}; read it from a mirror with --mirror DIR`, 1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
