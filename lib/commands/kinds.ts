@@ -1,0 +1,13 @@
+import type { Args, Command, Io } from '../command';
+
+export const command: Command = {
+  summary: 'list the kinds that are typed, with their versions and what serves them',
+  usage: 'sextant kinds [PATTERN]',
+  flags: {},
+  examples: ['sextant kinds', 'sextant kinds istio', 'sextant kinds deploy'],
+  positionals: [0, 1],
+  async run(args: Args, io: Io): Promise<number> {
+    const { tableOf } = await import('../kinds');
+    return tableOf(args.positionals[0], io);
+  },
+};

@@ -1,0 +1,39 @@
+import type { Args, Command, Io } from '../command';
+import { UserError } from '../error';
+
+export const command: Command = {
+  summary: 'judge manifests as the API server would',
+  usage: 'sextant validate PATH… [--kubernetes VERSION] [--crds DIR] [--format text|json|jsonl]',
+  flags: {
+    kubernetes: { type: 'string', value: 'VERSION', help: 'version to judge for, 1.27 to 1.37; default: SEXTANT_KUBERNETES, else 1.36' },
+    crds: { type: 'string', value: 'DIR', multiple: true, help: 'folder or file with CustomResourceDefinitions; may be given several times' },
+    format: { type: 'string', values: ['text', 'json', 'jsonl'], help: 'text for people (default), one JSON document, or one JSON line per object' },
+  },
+  examples: [
+    'sextant validate manifests/ --kubernetes 1.33',
+    'helm template shop | sextant validate -',
+    'kubectl get deployments -A -o json | sextant validate - --format jsonl',
+  ],
+  positionals: [1, Infinity],
+  async run(args: Args, io: Io): Promise<number> {
+    const { judge } = await import('../judge');
+    const { flags, positionals } = args;
+    return judge({
+      paths: positionals,
+      kubernetes: await versionFrom(flags.kubernetes as string | undefined, io.env),
+      crds: (flags.crds ?? []) as readonly string[],
+      format: (flags.format ?? 'text') as 'text' | 'json' | 'jsonl',
+    }, io);
+  },
+};
+
+/** `--kubernetes`, else the environment's, else the default; an unknown one is the user's error and says where it was given. */
+async function versionFrom(flag: string | undefined, env: Io['env']): Promise<string> {
+  const { minorOf, versionOr } = await import('../kubernetes');
+  try {
+    return `1.${minorOf(versionOr(flag, env))}`;
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    throw new UserError(`${flag === undefined ? 'SEXTANT_KUBERNETES' : '--kubernetes'}: ${error.message}`);
+  }
+}

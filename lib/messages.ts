@@ -1,0 +1,71 @@
+import type { Issue, IssueType } from './issue';
+import { kinds } from './messages/kinds';
+import { naming } from './messages/naming';
+import { parsing } from './messages/parsing';
+import { schema } from './messages/schema';
+import { redact } from './messages/secrets';
+import { printable } from './messages/words';
+
+/** The words for one issue: what is wrong, and what to do about it. */
+export interface Words {
+  /** Lower case, no period. */
+  readonly reason: string;
+  /** Imperative, or `did you mean …?` */
+  readonly fix?: string;
+}
+
+/** The words of each rule, by its id. */
+export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = { ...parsing, ...kinds, ...schema, ...naming };
+
+/** The API server's words for its error types, and ours for what comes before validation. */
+const TYPES: Readonly<Record<IssueType, string>> = {
+  Required: 'Required value',
+  Invalid: 'Invalid value',
+  TypeInvalid: 'Invalid value',
+  NotSupported: 'Unsupported value',
+  Duplicate: 'Duplicate value',
+  Forbidden: 'Forbidden',
+  TooLong: 'Too long',
+  TooMany: 'Too many',
+  NotFound: 'Not found',
+  UnknownField: 'Unknown field',
+  Malformed: 'Malformed input',
+  Unknown: 'Unknown kind',
+  Unserved: 'Unserved kind',
+};
+
+/** Types of which the server shows no value: there is none, or it would be too long. */
+const WITHOUT_VALUE: ReadonlySet<IssueType> = new Set<IssueType>(['Required', 'Forbidden', 'TooLong', 'UnknownField', 'Malformed']);
+
+/** A value is cut here, in characters of its JSON. */
+const LONGEST_VALUE = 120;
+
+/** The words for an issue. A rule without an entry gets a sentence that is true of any. */
+export function wordsOf(issue: Issue): Words {
+  const known = Object.prototype.hasOwnProperty.call(WORDS, issue.rule) ? WORDS[issue.rule] : undefined;
+  return known === undefined ? { reason: `must follow the rule ${issue.rule}` } : known(redact(issue));
+}
+
+/** `Invalid value: -1: 0 or more is allowed`; a warning is no error of any type, it begins with the value. */
+export function sentenceOf(issue: Issue): string {
+  const { value } = redact(issue);
+  const type = issue.severity === 'warning' ? '' : `${TYPES[issue.type]}: `;
+  const shown = value === undefined || WITHOUT_VALUE.has(issue.type) ? '' : `${valueOf(value)}: `;
+  return `${type}${shown}${wordsOf(issue).reason}`;
+}
+
+/** `spec.replicas: Invalid value: -1: 0 or more is allowed` */
+export function lineOf(issue: Issue): string {
+  return issue.path === '' ? sentenceOf(issue) : `${printable(issue.path)}: ${sentenceOf(issue)}`;
+}
+
+function valueOf(value: unknown): string {
+  let text: string;
+  try {
+    text = JSON.stringify(value) ?? String(value);
+  } catch {
+    // it nests deeper than the stack reaches
+    text = '…';
+  }
+  return printable(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
+}

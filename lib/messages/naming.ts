@@ -1,0 +1,33 @@
+import type { Issue } from '../issue';
+import type { Words } from '../messages';
+import { numberOf, textOf } from './words';
+
+/** The laws for names, by the id that a rule gives as `must`. */
+const MUST: Readonly<Record<string, string>> = {
+  'dns-subdomain': 'must be lower-case letters, digits, "-" and "." with a letter or digit at both ends of each part, at most 253 characters',
+  'dns-label': 'must be lower-case letters, digits and "-" with a letter or digit at both ends, at most 63 characters',
+  'dns-label-1035': 'must be lower-case letters, digits and "-", beginning with a letter and ending with a letter or digit, at most 63 characters',
+  'qualified-name': 'must be letters, digits, "-", "_" and "." with a letter or digit at both ends, at most 63 characters, after an optional prefix and "/"',
+  'label-value': 'must be empty or letters, digits, "-", "_" and "." with a letter or digit at both ends, at most 63 characters',
+  'ip': 'must be an IP address in its shortest form, "192.0.2.1" or "2001:db8::1"',
+  'path-segment': 'must not be "." or ".." and must not contain "/" or "%"',
+};
+
+function law(issue: Issue, otherwise: string): Words {
+  const must = textOf(issue, 'must') ?? otherwise;
+  return { reason: Object.prototype.hasOwnProperty.call(MUST, must) ? MUST[must] : `must be a valid ${must.replace(/-/g, ' ')}` };
+}
+
+export const naming: Readonly<Record<string, (issue: Issue) => Words>> = {
+  'name-is-set': () => ({ reason: 'name or generateName must be set', fix: 'add metadata.name' }),
+  'name-is-valid': issue => law(issue, 'name'),
+  'namespace-is-valid': issue => law(issue, 'dns-label'),
+  'label-is-valid': issue => law(issue, 'label-value'),
+  'annotation-is-valid': issue => law(issue, 'qualified-name'),
+  'owner-is-complete': () => ({ reason: 'an owner must have apiVersion, kind, name and uid', fix: 'add what is missing, or remove the owner' }),
+  'annotations-fit': issue => {
+    const size = numberOf(issue, 'size');
+    const found = size === undefined ? '' : `, ${size} were found`;
+    return { reason: `all annotations together must not exceed ${numberOf(issue, 'limit') ?? 262144} bytes${found}`, fix: 'move what is long to a ConfigMap' };
+  },
+};

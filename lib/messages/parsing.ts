@@ -1,0 +1,54 @@
+import type { Issue } from '../issue';
+import type { Words } from '../messages';
+import { numberOf, printable, textOf, typeNamed } from './words';
+
+/** Why a text does not parse. None quotes the text: it may be a Secret. */
+const WHY: Readonly<Record<string, Words>> = {
+  'empty': { reason: 'there is no object here', fix: 'write one object, or remove the line' },
+  'too-deep': { reason: 'the nesting is too deep to be read', fix: 'nest less' },
+  'json': { reason: 'this is not valid JSON' },
+  'json-value': { reason: 'a JSON value is expected here' },
+  'json-key': { reason: 'a key in double quotes is expected here' },
+  'json-colon': { reason: 'a colon is expected after the key' },
+  'json-comma': { reason: 'a comma or a closing bracket is expected here' },
+  'json-end': { reason: 'nothing more is expected after the object', fix: 'write each object on its own line' },
+  'json-incomplete': { reason: 'the text ends before the object does', fix: 'close what is open' },
+  'yaml-number': { reason: 'infinity and NaN are no values that an object can have', fix: 'quote it if it is meant as text' },
+  'yaml-merge': { reason: 'what is merged with << must be a mapping or a list of mappings', fix: 'quote the key if it is meant as text' },
+  'yaml-ALIAS_PROPS': { reason: 'an alias has no tag and no anchor of its own' },
+  'yaml-BAD_ALIAS': { reason: 'an alias is used that no anchor before it defines', fix: 'quote a text that begins with *' },
+  'yaml-BAD_DIRECTIVE': { reason: 'the directive is not one of YAML' },
+  'yaml-BAD_DQ_ESCAPE': { reason: 'the backslash in double quotes begins no escape', fix: 'double the backslash, or use single quotes' },
+  'yaml-BAD_INDENT': { reason: 'the indentation does not fit what is around it', fix: 'align it with its neighbours' },
+  'yaml-BAD_PROP_ORDER': { reason: 'tags and anchors must come before what they belong to' },
+  'yaml-BAD_SCALAR_START': { reason: 'an unquoted text cannot begin with this character', fix: 'quote the text' },
+  'yaml-BLOCK_AS_IMPLICIT_KEY': { reason: 'a mapping cannot begin within a line like this', fix: 'quote a text that holds ": ", or begin a new line' },
+  'yaml-BLOCK_IN_FLOW': { reason: 'within [ ] and { } only lists and mappings in brackets are allowed' },
+  'yaml-DUPLICATE_KEY': { reason: 'the key is already set in this mapping', fix: 'keep one of the two' },
+  'yaml-KEY_OVER_1024_CHARS': { reason: 'a key is longer than 1024 characters' },
+  'yaml-MISSING_CHAR': { reason: 'a character is missing: a closing quote or bracket, a comma, a colon or a space' },
+  'yaml-MULTILINE_IMPLICIT_KEY': { reason: 'a key must be on one line', fix: 'look for a missing colon or quote before this line' },
+  'yaml-MULTIPLE_ANCHORS': { reason: 'a value can have one anchor' },
+  'yaml-MULTIPLE_TAGS': { reason: 'a value can have one tag' },
+  'yaml-NON_STRING_KEY': { reason: 'a key must be a text' },
+  'yaml-RESOURCE_EXHAUSTION': { reason: 'the aliases expand to too much', fix: 'write the values out' },
+  'yaml-TAB_AS_INDENT': { reason: 'tabs are not allowed as indentation', fix: 'indent with spaces' },
+  'yaml-TAG_RESOLVE_FAILED': { reason: 'the value does not fit its tag' },
+  'yaml-BAD_COLLECTION_TYPE': { reason: 'the tag does not fit a mapping or list' },
+  'yaml-UNEXPECTED_TOKEN': { reason: 'this is not expected here', fix: 'quote the text, or look for a missing quote or bracket before this line' },
+};
+
+export const parsing: Readonly<Record<string, (issue: Issue) => Words>> = {
+  'input-parses': issue => {
+    const why = textOf(issue, 'why') ?? '';
+    const words = Object.prototype.hasOwnProperty.call(WHY, why) ? WHY[why] : { reason: `this is not valid ${why.startsWith('yaml') ? 'YAML' : 'input'}` };
+    const line = numberOf(issue, 'line');
+    const column = numberOf(issue, 'column');
+    const where = line === undefined ? '' : column === undefined ? `line ${line}: ` : `line ${line}, column ${column}: `;
+    return { ...words, reason: `${where}${words.reason}` };
+  },
+  'schema-is-usable': issue => ({ reason: `the definition cannot be used: ${printable(textOf(issue, 'found') ?? 'it is broken')}` }),
+  'object-is-a-mapping': issue => ({
+    reason: `an object must be a mapping with apiVersion and kind, ${typeNamed(textOf(issue, 'found') ?? 'something else')} was found`,
+  }),
+};

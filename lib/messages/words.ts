@@ -1,0 +1,76 @@
+import type { Issue } from '../issue';
+
+/** A parameter that is a number. */
+export function numberOf(issue: Issue, name: string): number | undefined {
+  const value = issue.params?.[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
+/** A parameter that is a text, or a number to be read as one. */
+export function textOf(issue: Issue, name: string): string | undefined {
+  const value = issue.params?.[name];
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : undefined;
+}
+
+/** A parameter that is a list, or one thing alone. */
+export function listOf(issue: Issue, name: string): unknown[] {
+  const value = issue.params?.[name];
+  return value === undefined || value === null ? [] : Array.isArray(value) ? value : [value];
+}
+
+/** A Kubernetes version, given as such or as its minor: 33 is 1.33. */
+export function versionOf(issue: Issue, name: string): string | undefined {
+  const value = issue.params?.[name];
+  return typeof value === 'number' ? `1.${value}` : typeof value === 'string' ? value : undefined;
+}
+
+/** Control characters would let an input write to the terminal: they are shown as escapes. */
+export function printable(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+export function quoted(value: unknown): string {
+  return JSON.stringify(value) ?? String(value);
+}
+
+/** `a, b or c`; what exceeds the limit is counted. */
+export function joined(words: readonly string[], last: 'and' | 'or', limit = Infinity): string {
+  if (words.length > limit) return `${words.slice(0, limit).join(', ')} and ${words.length - limit} more`;
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
+}
+
+/** `did you mean "a" or "b"?`, at most three; nothing for none. */
+export function didYouMean(words: readonly unknown[]): string | undefined {
+  return words.length === 0 ? undefined : `did you mean ${joined(words.slice(0, 3).map(quoted), 'or')}?`;
+}
+
+/** `1 item`, `2 items`, `2 entries` */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** `0 or more`, `10 or less`, `1 to 10`, `exactly 3`, `more than 0` */
+export function span(minimum?: number, maximum?: number, exclusive?: { readonly minimum: boolean; readonly maximum: boolean }): string {
+  if (minimum !== undefined && minimum === maximum) return `exactly ${minimum}`;
+  const above = minimum === undefined ? undefined : exclusive?.minimum ? `more than ${minimum}` : `${minimum} or more`;
+  const below = maximum === undefined ? undefined : exclusive?.maximum ? `less than ${maximum}` : `${maximum} or less`;
+  if (above !== undefined && below !== undefined) return exclusive?.minimum || exclusive?.maximum ? `${above} and ${below}` : `${minimum} to ${maximum}`;
+  return above ?? below ?? 'another value';
+}
+
+const ARTICLES: Readonly<Record<string, string>> = {
+  object: 'a mapping',
+  array: 'a list',
+  string: 'a string',
+  integer: 'a whole number',
+  number: 'a number',
+  quantity: 'a quantity',
+  boolean: 'true or false',
+  null: 'null',
+  undefined: 'nothing',
+};
+
+/** JSON's names of types as people say them: `integer or string` → `a whole number or a string`. */
+export function typeNamed(type: string): string {
+  return type.replace(/[a-z]+/g, word => (Object.prototype.hasOwnProperty.call(ARTICLES, word) ? ARTICLES[word] : word));
+}
