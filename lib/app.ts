@@ -1,0 +1,53 @@
+import { App as CdkApp, AppProps as CdkAppProps } from 'cdk8s';
+import { withoutTrace } from './failure';
+import { Guard } from './guard';
+import { minorOf } from './kubernetes';
+import { KUBERNETES, mark } from './symbols';
+import { synth, SynthOptions, synthText } from './synth';
+
+export interface AppProps extends CdkAppProps {
+  /**
+   * Kubernetes version of what is in no chart of a cluster, `1.33`.
+   * @default - SEXTANT_KUBERNETES, else 1.36
+   */
+  readonly kubernetes?: string;
+}
+
+/**
+ * An app as cdk8s's, that validates every object before it writes any, writes all files or none, and takes time linear in charts and objects.
+ * Objects of any origin are validated: our bindings and constructs, cdk8s-plus, `Include`, `Helm`.
+ */
+export class App extends CdkApp {
+  private readonly options: SynthOptions;
+
+  constructor(props: AppProps = {}) {
+    super(props);
+    if (props.kubernetes !== undefined) mark(this, KUBERNETES, `1.${minorOf(props.kubernetes)}`);
+    const guard = new Guard(this, false);
+    this.options = {
+      validateConstructs: () => guard.others(),
+      recordConstructMetadata: props.recordConstructMetadata ?? process.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true',
+    };
+  }
+
+  /**
+   * Writes the manifests to `outdir`, a folder for each cluster.
+   * @throws SynthError whose message is the report, if something may not be written; then the folder is as it was
+   */
+  public synth(): void {
+    try {
+      synth(this, this.options);
+    } catch (error) {
+      throw withoutTrace(error); // node-do-not-add-exception-line
+    }
+  }
+
+  /** All manifests as one YAML text, each document after its own `---`. */
+  public synthYaml(): string {
+    try {
+      return synthText(this, this.options);
+    } catch (error) {
+      throw withoutTrace(error); // node-do-not-add-exception-line
+    }
+  }
+}

@@ -1,0 +1,10 @@
+export { App, type AppProps } from './app';
+export { Cluster, ClusterChart, type ClusterChartProps, type ClusterProps } from './cluster';
+export { UserError } from './error';
+export { SynthError } from './failure';
+export { type Issue, type IssueType, type Severity, type Verdict, verdictOf, type Where } from './issue';
+export { type PluginContext, ValidationPlugin, type ValidationPluginProps, type Violation } from './plugin';
+export { textOf } from './report';
+export { Registry } from './schema/registry';
+export { validate, type ValidateOptions } from './validate';
+export { stringify, stringifyAll } from './yaml';

@@ -1,0 +1,76 @@
+import { ApiObject } from 'cdk8s';
+import { identityOf } from './identity';
+import { Issue, Where } from './issue';
+import { minorOf } from './kubernetes';
+import { Registry } from './schema/registry';
+import { marked, SYSTEM } from './symbols';
+import { Target, targetOf } from './target';
+import { validate } from './validate';
+
+/** An object of the construct tree as it will be written. */
+export interface Manifest {
+  readonly source: ApiObject;
+  readonly object: Rendered;
+  readonly target: Target;
+}
+
+export interface Rendered {
+  readonly [key: string]: unknown;
+  readonly apiVersion?: unknown;
+  readonly kind?: unknown;
+  readonly metadata?: { readonly [key: string]: unknown };
+}
+
+/** What someone else's code says about a construct: a validation of the user's, or cdk8s where it cannot render. */
+export interface Remark {
+  /** Construct path. */
+  readonly construct: string;
+  readonly text: string;
+}
+
+/** Renders objects; what cannot be rendered is a remark. */
+export function render(objects: Iterable<ApiObject>): { readonly manifests: Manifest[]; readonly remarks: Remark[] } {
+  const manifests: Manifest[] = [];
+  const remarks: Remark[] = [];
+  for (const source of objects) {
+    try {
+      manifests.push({ source, object: source.toJson() as Rendered, target: targetOf(source) });
+    } catch (error) {
+      remarks.push({ construct: source.node.path, text: error instanceof Error ? error.message : String(error) });
+    }
+  }
+  return { manifests, remarks };
+}
+
+/** Drops the chart's namespace from a kind that lies in no namespace; one that the object itself names stays, and so does that of an unknown kind. */
+export function scoped(manifest: Manifest): Manifest {
+  const { source, object, target } = manifest;
+  const namespace = object.metadata?.namespace;
+  if (namespace === undefined || namespace !== source.chart.namespace) return manifest;
+  const found = Registry.default().find(source.apiVersion, source.kind, marked<string>(source, SYSTEM));
+  if (found?.entry.namespaced !== false) return manifest;
+  const { namespace: _, ...metadata } = object.metadata ?? {};
+  return { source, object: { ...object, metadata }, target };
+}
+
+/** What the API server of its target would say about each object, with where it comes from. */
+export function judge(manifests: Iterable<Manifest>): Issue[] {
+  const issues: Issue[] = [];
+  for (const { source, object, target } of manifests) {
+    const found = validate(object, { kubernetes: target.kubernetes, system: marked<string>(source, SYSTEM) });
+    if (found.length > 0) {
+      const at = whereOf(source, object, target);
+      issues.push(...found.map(issue => ({ ...issue, at })));
+    }
+  }
+  return issues;
+}
+
+/** `1.33`, however it was written. */
+export function versionOf(target: Target): string {
+  return `1.${minorOf(target.kubernetes)}`;
+}
+
+function whereOf(source: ApiObject, object: Rendered, target: Target): Where {
+  return { construct: source.node.path, ...(target.cluster ? { cluster: target.cluster.name } : {}), ...identityOf(object) };
+}

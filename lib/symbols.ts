@@ -1,0 +1,15 @@
+/** Marks that another installed copy of this package reads too: `instanceof` would fail across copies. */
+export const SYSTEM = Symbol.for('cdk8s-sextant.system');
+export const CLUSTER = Symbol.for('cdk8s-sextant.cluster');
+export const KUBERNETES = Symbol.for('cdk8s-sextant.kubernetes');
+export const GUARD = Symbol.for('cdk8s-sextant.guard');
+
+/** What an object carries under a mark, or undefined. */
+export function marked<T>(object: object, symbol: symbol): T | undefined {
+  return (object as { readonly [symbol: symbol]: T | undefined })[symbol];
+}
+
+/** Puts a mark that neither `Object.keys` nor a test's comparison sees. */
+export function mark(object: object, symbol: symbol, value: unknown): void {
+  Object.defineProperty(object, symbol, { value, enumerable: false, configurable: true });
+}
