@@ -1,0 +1,76 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { parseAllDocuments } from 'yaml';
+import { folderWith, textsIn } from './folder';
+import { validate } from 'cdk8s-sextant';
+import { expectValid } from 'cdk8s-sextant/testing';
+
+type Manifest = Record<string, never> & { kind: string; metadata: { name: string; namespace?: string } };
+
+/** Runs an example as `node` would, and gives the manifests of each file. */
+function run(example: string): Record<string, Manifest[]> {
+  const outdir = folderWith();
+  const before = process.env.CDK8S_OUTDIR;
+  process.env.CDK8S_OUTDIR = outdir;
+  try {
+    jest.isolateModules(() => { jest.requireActual(`../examples/${example}`); });
+  } finally {
+    if (before === undefined) delete process.env.CDK8S_OUTDIR;
+    else process.env.CDK8S_OUTDIR = before;
+  }
+  return Object.fromEntries(Object.entries(textsIn(outdir)).map(([file, text]) => [file, parseAllDocuments(text, { version: '1.1' }).map(d => d.toJS() as Manifest)]));
+}
+
+describe('the boutique', () => {
+  const files = run('boutique');
+  const clusters: [string, string][] = [['gke', '1.35'], ['k3s', '1.34'], ['openshift', '1.33']];
+
+  test('has one file for each cluster', () => {
+    expect(Object.keys(files)).toEqual(clusters.map(([name]) => `${name}/boutique.k8s.yaml`));
+  });
+
+  test.each(clusters)('is what %s with Kubernetes %s accepts, without so much as a warning', (name, kubernetes) => {
+    const objects = files[`${name}/boutique.k8s.yaml`];
+    expect(objects.length).toBeGreaterThanOrEqual(30);
+    expect(objects.flatMap(object => validate(object, { kubernetes }))).toEqual([]);
+    // the validator does look at them
+    expect(() => expectValid(objects.map(o => ({ ...o, nonsense: 1 })), { kubernetes })).toThrow(`${objects.length} problems`);
+  });
+
+  test('is a shop of ten services, a canary, a Knative service, an edge pool with a device, and a GPU job', () => {
+    const [objects] = Object.values(files);
+    const counts: Record<string, number> = {};
+    for (const { kind } of objects) counts[kind] = (counts[kind] ?? 0) + 1;
+    expect(counts).toEqual({
+      Namespace: 1, Deployment: 11, Service: 11, Gateway: 1, DestinationRule: 1, VirtualService: 1, NodeGroup: 1, DeviceModel: 1, Device: 1, Job: 1,
+    });
+    expect(JSON.stringify(objects)).toContain('"nvidia.com/gpu":1');
+  });
+
+  test('lies in its namespace, but for what lies in none', () => {
+    const without = Object.values(files).flat().filter(o => o.metadata.namespace !== 'boutique').map(o => o.kind);
+    expect(new Set(without)).toEqual(new Set(['Namespace', 'NodeGroup']));
+  });
+
+  test('refers only to hosts that are there', () => {
+    for (const objects of Object.values(files)) {
+      const services = new Set(objects.filter(o => o.kind === 'Service').map(o => o.metadata.name));
+      const named = [...JSON.stringify(objects).matchAll(/"(?:value|host)":"([a-z-]+)(?:\.boutique\.svc[a-z.]*)?(?::\d+)?"/g)].map(m => m[1]);
+      expect(named.length).toBeGreaterThan(20);
+      expect(named.filter(name => !services.has(name))).toEqual([]);
+    }
+  });
+});
+
+describe('hello', () => {
+  test('is at most 20 lines', () => {
+    expect(readFileSync(join(__dirname, '../examples/hello.ts'), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(20);
+  });
+
+  test('writes three objects for each of two clusters', () => {
+    expect(Object.entries(run('hello')).map(([file, objects]) => [file, objects.map(o => o.kind)])).toEqual([
+      ['gke/hello.k8s.yaml', ['Deployment', 'Service', 'VirtualService']],
+      ['k3s/hello.k8s.yaml', ['Deployment', 'Service', 'VirtualService']],
+    ]);
+  });
+});
