@@ -1,9 +1,9 @@
 import { App as CdkApp, AppProps as CdkAppProps } from 'cdk8s';
-import { withoutTrace } from './failure';
-import { Guard } from './guard';
 import { minorOf } from './kubernetes';
-import { KUBERNETES, mark } from './symbols';
 import { synth, SynthOptions, synthText } from './synth';
+import { withoutTrace } from './synth/failure';
+import { Guard } from './synth/guard';
+import { KUBERNETES, mark } from './synth/symbols';
 
 export interface AppProps extends CdkAppProps {
   /**

@@ -1,7 +1,7 @@
 import { ApiObject, ApiObjectProps, GroupVersionKind } from 'cdk8s';
 import { Construct } from 'constructs';
-import { guard } from './guard';
-import { mark, SYSTEM } from './symbols';
+import { guard } from './synth/guard';
+import { mark, SYSTEM } from './synth/symbols';
 
 /** What the classes of `generated/bindings` are: their types are in the declarations beside them. */
 export interface Binding {

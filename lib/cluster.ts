@@ -3,7 +3,7 @@ import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { UserError } from './error';
 import { minorOf } from './kubernetes';
-import { CLUSTER, mark, marked } from './symbols';
+import { CLUSTER, mark, marked } from './synth/symbols';
 
 export interface ClusterProps {
   /** Kubernetes version that its API server runs, `1.33`. */

@@ -1,7 +1,7 @@
 export { App, type AppProps } from './app';
 export { Cluster, ClusterChart, type ClusterChartProps, type ClusterProps } from './cluster';
 export { UserError } from './error';
-export { SynthError } from './failure';
+export { SynthError } from './synth/failure';
 export { type Issue, type IssueType, type Severity, type Verdict, verdictOf, type Where } from './issue';
 export { type PluginContext, ValidationPlugin, type ValidationPluginProps, type Violation } from './plugin';
 export { textOf } from './report';

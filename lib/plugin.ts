@@ -1,7 +1,7 @@
-import { isFatal } from './failure';
 import { Issue } from './issue';
 import { versionOr } from './kubernetes';
 import { sentenceOf, wordsOf } from './messages';
+import { isFatal } from './synth/failure';
 import { judgeFiles } from './written';
 
 export interface ValidationPluginProps {

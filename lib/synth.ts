@@ -1,11 +1,11 @@
 import { App as CdkApp, ApiObject } from 'cdk8s';
-import { Account, tell } from './account';
-import { isFatal, SynthError } from './failure';
-import { writeFiles } from './files';
 import { Issue } from './issue';
-import { ChartOutput, layOut, ManifestFile } from './layout';
-import { judge, Manifest, Remark, render, scoped } from './manifest';
-import { orderedCharts } from './order';
+import { Account, tell } from './synth/account';
+import { isFatal, SynthError } from './synth/failure';
+import { writeFiles } from './synth/files';
+import { ChartOutput, layOut, ManifestFile } from './synth/layout';
+import { judge, Manifest, Remark, render, scoped } from './synth/manifest';
+import { orderedCharts } from './synth/order';
 import { stringifyAll } from './yaml';
 
 export interface SynthOptions {

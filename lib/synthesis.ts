@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
-import type { TargetCount } from './account';
 import type { Io } from './command';
 import { readConfig } from './config';
 import { UserError } from './error';
-import { isFatal } from './failure';
 import { Issue } from './issue';
 import { minorOf, versionOr } from './kubernetes';
 import { Output } from './output';
 import { runProgram } from './program';
 import { textOf } from './report';
+import type { TargetCount } from './synth/account';
+import { isFatal } from './synth/failure';
 import { judgeFiles } from './written';
 
 export interface SynthArguments {

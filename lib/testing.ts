@@ -1,9 +1,9 @@
 import { ApiObject } from 'cdk8s';
 import { IConstruct, Construct } from 'constructs';
-import { hideTrace, SynthError } from './failure';
 import { Issue, IssueType, Severity } from './issue';
-import { judge, render } from './manifest';
 import { lineOf } from './messages';
+import { hideTrace, SynthError } from './synth/failure';
+import { judge, render } from './synth/manifest';
 import { validate } from './validate';
 
 export interface ExpectOptions {

@@ -1,6 +1,6 @@
 import { IConstruct } from 'constructs';
-import { Cluster } from './cluster';
-import { versionOr } from './kubernetes';
+import { Cluster } from '../cluster';
+import { versionOr } from '../kubernetes';
 import { KUBERNETES, marked } from './symbols';
 
 /** What a construct is for. */

@@ -1,11 +1,11 @@
 import { ApiObject } from 'cdk8s';
-import { identityOf } from './identity';
-import { Issue, Where } from './issue';
-import { minorOf } from './kubernetes';
-import { Registry } from './schema/registry';
+import { identityOf } from '../identity';
+import { Issue, Where } from '../issue';
+import { minorOf } from '../kubernetes';
 import { marked, SYSTEM } from './symbols';
 import { Target, targetOf } from './target';
-import { validate } from './validate';
+import { Registry } from '../schema/registry';
+import { validate } from '../validate';
 
 /** An object of the construct tree as it will be written. */
 export interface Manifest {

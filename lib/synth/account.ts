@@ -1,8 +1,8 @@
 import { appendFileSync } from 'fs';
 import { isFatal } from './failure';
-import { Issue, Severity } from './issue';
+import { Issue, Severity } from '../issue';
 import { Manifest, versionOf } from './manifest';
-import { textOf } from './report';
+import { textOf } from '../report';
 
 /** What was validated against what: one line of JSON in the file that SEXTANT_REPORT names. */
 export class Account {

@@ -2,7 +2,7 @@ import { ApiObject, App as CdkApp } from 'cdk8s';
 import { IConstruct, IValidation } from 'constructs';
 import { Account, tell } from './account';
 import { isFatal, hideTrace, SynthError } from './failure';
-import { Issue } from './issue';
+import { Issue } from '../issue';
 import { judge, Manifest, Remark, render } from './manifest';
 import { GUARD, mark, marked } from './symbols';
 

@@ -1,6 +1,6 @@
 import { ApiObject, Chart } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { UserError } from './error';
+import { UserError } from '../error';
 
 /** A chart and the objects that belong to it and to no chart within it, each after what it depends on. */
 export interface OrderedChart {

@@ -1,7 +1,7 @@
-import { UserError } from './error';
-import { Issue } from './issue';
+import { UserError } from '../error';
+import { Issue } from '../issue';
 import { Remark } from './manifest';
-import { textOf } from './report';
+import { textOf } from '../report';
 
 /** Synthesis found something that may not be written. Its message is the report; there is no stack, for the fault is in no line of code of ours. */
 export class SynthError extends UserError {

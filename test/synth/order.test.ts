@@ -1,9 +1,9 @@
 import { ApiObject, App as CdkApp, Chart, YamlOutputType } from 'cdk8s';
 import { Construct } from 'constructs';
 import { parseAllDocuments } from 'yaml';
-import { folderWith, textsIn } from './folder';
-import { Random } from './random';
-import { App } from '../lib/app';
+import { App } from '../../lib/app';
+import { folderWith, textsIn } from '../folder';
+import { Random } from '../random';
 
 type Grow = (app: CdkApp) => void;
 

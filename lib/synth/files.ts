@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
-import { UserError } from './error';
+import { UserError } from '../error';
 
 /** Undoes the steps that were taken, the last one first. */
 class Undo {

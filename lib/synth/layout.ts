@@ -1,5 +1,5 @@
 import { Chart, Names, YamlOutputType } from 'cdk8s';
-import { UserError } from './error';
+import { UserError } from '../error';
 import { Manifest } from './manifest';
 import { OrderedChart } from './order';
 import { targetOf } from './target';
