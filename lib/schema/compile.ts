@@ -1,6 +1,6 @@
 import { FieldFacts, Json, KindEntry, Pool, SchemaNode, within } from './node';
 import { patternOf } from './patterns';
-import { boundsOf, formatOf, hasType, identityOf, isBytes, isMapping, isMultiple, keyOf, lengthOf, uniqueBy } from './values';
+import { boundsOf, FLOAT, formatOf, hasType, identityOf, isBytes, isMapping, isMultiple, keyOf, lengthOf, uniqueBy } from './values';
 
 /** Whether a value is valid. The words for an invalid one come from `explain`. */
 export type Check = (value: unknown) => boolean;
@@ -88,6 +88,7 @@ export class Compiler {
       return value => typeof value === 'number' && Number.isInteger(value) && value >= minimum && value <= maximum;
     }
     if (node.format === 'byte' && this.target.native) return value => typeof value === 'string' || isBytes(value);
+    if (type === 'number' && node.format === 'float') return value => hasType(value, type) && Math.abs(value as number) <= FLOAT;
     return value => hasType(value, type);
   }
 
@@ -198,8 +199,7 @@ export class Compiler {
 
 /** Whether fields that the schema does not list are refused. */
 export function isClosed(node: SchemaNode): boolean {
-  return node.type === 'object' && node.additionalProperties === undefined
-    && !node['x-kubernetes-preserve-unknown-fields'] && !node['x-kubernetes-embedded-resource'];
+  return node.type === 'object' && node.additionalProperties === undefined && !node['x-kubernetes-preserve-unknown-fields'];
 }
 
 /** Properties that exist at a Kubernetes minor, with the schema that they have there. */

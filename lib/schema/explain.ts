@@ -3,7 +3,7 @@ import { near } from '../near';
 import { allowedValues, Compiler, defaultsOf, isClosed, Mode, propertiesAt, Target } from './compile';
 import { Json, KindEntry, Range, SchemaNode, within } from './node';
 import { patternOf } from './patterns';
-import { boundsOf, formatOf, hasType, identityOf, isBytes, isMapping, isMultiple, keyOf, lengthOf, Mapping, typeOf, uniqueBy } from './values';
+import { boundsOf, FLOAT, formatOf, hasType, identityOf, isBytes, isMapping, isMultiple, keyOf, lengthOf, Mapping, typeOf, uniqueBy } from './values';
 
 /** Walks the nodes that `Compiler` made closures of, for the object that failed, and says what is wrong with it. */
 export class Explainer {
@@ -63,6 +63,7 @@ export class Explainer {
       return false;
     }
     if (node.type === 'integer') this.bounds(node, value as number, path);
+    if (node.type === 'number' && node.format === 'float' && Math.abs(value as number) > FLOAT) this.add('value-is-in-range', 'Invalid', path, value, { minimum: -FLOAT, maximum: FLOAT });
     return true;
   }
 

@@ -1,41 +1,51 @@
+import { isCidr, isEmail, isHostname, isIpv4, isIpv6, isMac, isRequestUri } from './addresses';
+
 /** Text formats that the API server asserts. A format that is not here is not asserted. */
 type Format = (text: string) => boolean;
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
 const QUANTITY = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
-const RFC3339 = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
-const OCTET = '(?:25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)';
-const IPV4 = new RegExp(`^${OCTET}(?:\\.${OCTET}){3}$`);
-const HOUR_UNITS = '(?:ns|us|µs|μs|ms|s|m|h)';
-const GO_DURATION = new RegExp(`^[+-]?(?:0|(?:(?:\\d+\\.?\\d*|\\.\\d+)${HOUR_UNITS})+)$`);
-const WORD_DURATION = /^\s*(?:\d+\s*(?:ns|nanos?|us|µs|μs|micros?|ms|millis?|s|secs?|seconds?|m|mins?|minutes?|h|hrs?|hours?|d|days?|w|wks?|weeks?)\s*)+$/i;
+const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
+const OFFSET = /(?:Z|[+-](?:[01]\d|2[0-4]):(?:[0-5]\d|60))$/;
+const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?([0-9a-f])[0-9a-f]{3}-?([0-9a-f])[0-9a-f]{3}-?[0-9a-f]{12}$/i;
+const GO_DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const COLOR_PART = '\\s*(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\s*';
+const RGB = new RegExp(`^rgb\\(${COLOR_PART},${COLOR_PART},${COLOR_PART}\\)$`);
 
 /** Formats of the API server's own kinds, asserted when the object is decoded. */
 export const nativeFormats: Readonly<Record<string, Format>> = {
   // Go's base64 reader passes over line ends.
   'byte': text => BASE64.test(text.replace(/[\r\n]/g, '')),
-  'date-time': isRfc3339,
+  'date-time': text => isTime(text) && OFFSET.test(text),
   'quantity': isQuantity,
 };
 
-/** Formats of custom resources, asserted when the schema is. */
+/** Formats of custom resources, asserted with the schema. */
 export const customFormats: Readonly<Record<string, Format>> = {
-  'byte': text => BASE64.test(text.replace(/[\r\n]/g, '')),
-  'date': text => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text),
-  'date-time': text => isRfc3339(text.toUpperCase()),
-  'datetime': text => isRfc3339(text.toUpperCase()),
-  'duration': text => GO_DURATION.test(text) || WORD_DURATION.test(text),
-  'email': text => /^[^\s@<>]+@[^\s@<>]+$/.test(text),
-  'ipv4': text => IPV4.test(text),
-  'ipv6': isIpv6,
+  'bsonobjectid': text => /^[0-9a-f]{24}$/i.test(text),
+  'byte': text => text !== '' && BASE64.test(text),
   'cidr': isCidr,
-  'mac': text => /^(?:[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}(?:[0-9a-f]{2}\1[0-9a-f]{2}\1)?[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4})$/i.test(text),
-  'uri': text => /^(?:[a-z][a-z0-9+.-]*:|\/)\S*$/i.test(text) && !/%(?![0-9a-f]{2})/i.test(text),
+  'creditcard': text => isCreditCard(text.replace(/\D/g, '')),
+  'date': text => /^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text),
+  'date-time': text => isTime(text.toUpperCase()),
+  'datetime': text => isTime(text.toUpperCase()),
+  'duration': isDuration,
+  'email': isEmail,
+  'hexcolor': text => /^#?(?:[0-9a-f]{3}|[0-9a-f]{6})$/i.test(text),
+  'hostname': isHostname,
+  'ipv4': isIpv4,
+  'ipv6': isIpv6,
+  'isbn': text => isIsbn10(text.replace(/[\s-]/g, '')) || isIsbn13(text.replace(/[\s-]/g, '')),
+  'isbn10': text => isIsbn10(text.replace(/[\s-]/g, '')),
+  'isbn13': text => isIsbn13(text.replace(/[\s-]/g, '')),
+  'mac': isMac,
+  'rgbcolor': text => RGB.test(text),
+  'ssn': text => /^\d{3}[- ]?\d{2}[- ]\d{4}$/.test(text),
+  'uri': isRequestUri,
   'uuid': text => UUID.test(text),
-  'uuid3': text => UUID.test(text) && /^[^-]{8}-?[^-]{4}-?3/.test(text),
-  'uuid4': text => UUID.test(text) && /^[^-]{8}-?[^-]{4}-?4[^-]{3}-?[89ab]/i.test(text),
-  'uuid5': text => UUID.test(text) && /^[^-]{8}-?[^-]{4}-?5[^-]{3}-?[89ab]/i.test(text),
+  'uuid3': text => UUID.exec(text)?.[1] === '3',
+  'uuid4': text => UUID.exec(text)?.[1] === '4' && /[89ab]/i.test(UUID.exec(text)?.[2] ?? ''),
+  'uuid5': text => UUID.exec(text)?.[1] === '5' && /[89ab]/i.test(UUID.exec(text)?.[2] ?? ''),
 };
 
 export function isQuantity(text: string): boolean {
@@ -43,31 +53,38 @@ export function isQuantity(text: string): boolean {
   return QUANTITY.test(text.trim());
 }
 
-export function isRfc3339(text: string): boolean {
-  const match = RFC3339.exec(text);
-  if (!match) return false;
-  const [, , , , hour, minute, second] = match;
-  return Number(hour) < 24 && Number(minute) < 60 && Number(second) < 60 && isDay(text.slice(0, 10));
+function isTime(text: string): boolean {
+  const match = TIME.exec(text);
+  return match !== null && Number(match[2]) < 24 && Number(match[3]) < 60 && Number(match[4]) < 60 && isDay(match[1] as string);
 }
 
 function isDay(text: string): boolean {
   const [year, month, day] = text.split('-').map(Number) as [number, number, number];
-  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year === 0 ? 4 : year, month, 0)).getUTCDate();
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(2000 + year % 400, month, 0)).getUTCDate();
 }
 
-export function isIpv6(text: string): boolean {
-  const halves = text.split('::');
-  if (halves.length > 2 || !text.includes(':')) return false;
-  const groups = halves.flatMap(half => half === '' ? [] : half.split(':'));
-  const v4 = groups.length > 0 && (groups[groups.length - 1] as string).includes('.');
-  const hex = v4 ? groups.slice(0, -1) : groups;
-  const length = hex.length + (v4 ? 2 : 0);
-  return hex.every(group => /^[0-9a-f]{1,4}$/i.test(group)) && (!v4 || IPV4.test(groups[groups.length - 1] as string))
-    && (halves.length === 2 ? length < 8 : length === 8);
+/** Unit words; a longer word counts if it begins with the last of its line. */
+const UNITS: readonly (readonly string[])[] = [
+  ['ns', 'nano'], ['us', 'µs', 'micro'], ['ms', 'milli'], ['s', 'sec'], ['m', 'min'], ['h', 'hr', 'hour'], ['d', 'day'], ['w', 'wk', 'week'],
+];
+
+/** Go's form, or any text in which one number stands before the word of a unit. */
+function isDuration(text: string): boolean {
+  const pairs = [...text.matchAll(/(\d+)\s*([A-Za-zµ]+)/g)].map(match => [match[1] as string, (match[2] as string).toLowerCase()] as const);
+  if (pairs.some(([digits]) => BigInt(digits) > 0x7fffffffffffffffn)) return false;
+  return GO_DURATION.test(text) || pairs.some(([, word]) => UNITS.some(unit => unit.includes(word) || word.startsWith(unit[unit.length - 1] as string)));
 }
 
-export function isCidr(text: string): boolean {
-  const [address, bits, ...more] = text.split('/');
-  if (more.length > 0 || address === undefined || bits === undefined || !/^(?:0|[1-9]\d{0,2})$/.test(bits)) return false;
-  return (IPV4.test(address) && Number(bits) <= 32) || (isIpv6(address) && Number(bits) <= 128);
+function isCreditCard(digits: string): boolean {
+  const issued = /^(?:4\d{12}(?:\d{3})?|5[1-5]\d{14}|(?:222[1-9]|22[3-9]\d|2[3-6]\d\d|27[01]\d|2720)\d{12}|6(?:011|5\d\d)\d{12}|3[47]\d{13}|3(?:0[0-5]|[68]\d)\d{11}|(?:2131|1800|35\d{3})\d{11})$/;
+  const sum = [...digits].reverse().reduce((total, digit, i) => total + (i % 2 === 0 ? Number(digit) : Number(digit) * 2 - (Number(digit) > 4 ? 9 : 0)), 0);
+  return issued.test(digits) && sum % 10 === 0;
+}
+
+function isIsbn10(text: string): boolean {
+  return /^\d{9}[\dX]$/.test(text) && [...text].reduce((sum, c, i) => sum + (10 - i) * (c === 'X' ? 10 : Number(c)), 0) % 11 === 0;
+}
+
+function isIsbn13(text: string): boolean {
+  return /^\d{13}$/.test(text) && [...text].reduce((sum, c, i) => sum + Number(c) * (i % 2 === 0 ? 1 : 3), 0) % 10 === 0;
 }

@@ -52,6 +52,15 @@ transforms.set('Let additionalProperties be a schema', node => {
   return node.additionalProperties === false ? without(node, ['additionalProperties']) : node;
 });
 
+transforms.set('Let an embedded resource have apiVersion, kind and metadata', node => {
+  if (node['x-kubernetes-embedded-resource'] !== true) return node;
+  const own = isObject(node.properties) ? node.properties : {};
+  const metadata = { ...(isObject(own.metadata) ? own.metadata : {}), 'x-kubernetes-preserve-unknown-fields': true };
+  const properties: JsonObject = { apiVersion: { type: 'string' }, kind: { type: 'string' }, ...own, metadata: without(metadata, ['type']) };
+  const required = [...new Set([...(Array.isArray(node.required) ? node.required as string[] : []), 'apiVersion', 'kind'])].sort();
+  return { ...node, type: 'object', properties: Object.fromEntries(Object.keys(properties).sort().map(name => [name, properties[name] as Json])), required };
+});
+
 transforms.set('Keep what is evaluated of a CEL rule', node => {
   const rules = node['x-kubernetes-validations'];
   if (!Array.isArray(rules)) return node;

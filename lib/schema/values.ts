@@ -31,6 +31,9 @@ export function hasType(value: unknown, type: NodeType): boolean {
   }
 }
 
+/** The largest number of the format `float`. */
+export const FLOAT = 3.4028234663852886e38;
+
 const INT32 = { minimum: -2147483648, maximum: 2147483647 };
 const INT64 = { minimum: -(2 ** 63), maximum: 2 ** 63 };
 

@@ -18,13 +18,14 @@ interface Case {
 /** What normalization would drop, because CRDs do not have it. */
 function withRanges(raw: RawNode): RawNode {
   const normal = normalize(raw);
-  const merge = (node: RawNode, from: RawNode): RawNode => {
+  const merge = (node: RawNode, from: RawNode | undefined): RawNode => {
+    if (from === undefined) return node;
     const children = mapChildren(from, child => child);
     const properties = node.properties as Record<string, RawNode> | undefined;
     return {
       ...node,
       ...(from.fields ? { fields: from.fields } : {}), ...(from.values ? { values: from.values } : {}),
-      ...(properties ? { properties: Object.fromEntries(Object.keys(properties).map(name => [name, merge(properties[name] as RawNode, (children.properties as Record<string, RawNode>)[name] as RawNode)])) } : {}),
+      ...(properties ? { properties: Object.fromEntries(Object.keys(properties).map(name => [name, merge(properties[name] as RawNode, (children.properties as Record<string, RawNode> | undefined)?.[name])])) } : {}),
     };
   };
   return merge(normal, raw);

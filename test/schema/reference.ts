@@ -46,6 +46,7 @@ export class Reference {
     if (node.type === undefined) return this.format(node);
     if (node.type === 'integer') return { type: 'integer', ...bounds };
     if (node.format === 'byte' && this.target.native) return { anyOf: [{ type: 'string', ...this.format(node) }, { type: 'array', items: { type: 'integer', minimum: 0, maximum: 255 } }] };
+    if (node.type === 'number' && node.format === 'float') return { type: 'number', minimum: -3.4028234663852886e38, maximum: 3.4028234663852886e38 };
     return { type: node.type, ...this.format(node) };
   }
 
@@ -82,7 +83,7 @@ export class Reference {
     const nullable = (index: number): boolean => this.target.pool.nodes[index]?.nullable === true;
     const orNull = (index: number, childMode: Mode): JsonSchema => nullable(index) ? this.ref(index, childMode) : { anyOf: [{ type: 'null' }, this.ref(index, childMode)] };
     const properties = Object.fromEntries(propertiesAt(node, this.target.minor).map(([name, index]) => [name, orNull(index, name === dropped ? 'shape' : mode)]));
-    const open = mode === 'branch' || node.type !== 'object' || node['x-kubernetes-preserve-unknown-fields'] || node['x-kubernetes-embedded-resource'];
+    const open = mode === 'branch' || node.type !== 'object' || node['x-kubernetes-preserve-unknown-fields'];
     const rest = node.additionalProperties === undefined ? Boolean(open) : { anyOf: [{ type: 'null' }, this.ref(node.additionalProperties, mode)] };
     // Null is absent, so what is required may not be null either.
     const notNull = mode === 'shape' ? [] : (node.required ?? []).filter(name => properties[name] === undefined || !nullable(node.properties?.[name] as number));
