@@ -146,7 +146,7 @@ export interface CompositionSpecPipeline {
   /** one per `name` */
   credentials?: readonly CompositionSpecPipelineCredentials[];
   functionRef: CompositionSpecPipelineFunctionRef;
-  input?: Record<string, unknown>;
+  input?: CompositionSpecPipelineInput;
   requirements?: CompositionSpecPipelineRequirements;
   step: string;
 }
@@ -159,6 +159,12 @@ export interface CompositionSpecPipelineCredentials {
 }
 export interface CompositionSpecPipelineFunctionRef {
   name: string;
+}
+export interface CompositionSpecPipelineInput {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface CompositionSpecPipelineRequirements {
   /** one per `requirementName` */
@@ -215,7 +221,7 @@ export interface CompositionRevisionSpecPipeline {
   /** one per `name` */
   credentials?: readonly CompositionRevisionSpecPipelineCredentials[];
   functionRef: CompositionRevisionSpecPipelineFunctionRef;
-  input?: Record<string, unknown>;
+  input?: CompositionRevisionSpecPipelineInput;
   requirements?: CompositionRevisionSpecPipelineRequirements;
   step: string;
 }
@@ -228,6 +234,12 @@ export interface CompositionRevisionSpecPipelineCredentials {
 }
 export interface CompositionRevisionSpecPipelineFunctionRef {
   name: string;
+}
+export interface CompositionRevisionSpecPipelineInput {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface CompositionRevisionSpecPipelineRequirements {
   /** one per `requirementName` */
@@ -556,7 +568,7 @@ export interface CronOperationSpecOperationTemplateSpecPipeline {
   /** one per `name` */
   credentials?: readonly CronOperationSpecOperationTemplateSpecPipelineCredentials[];
   functionRef: CronOperationSpecOperationTemplateSpecPipelineFunctionRef;
-  input?: Record<string, unknown>;
+  input?: CronOperationSpecOperationTemplateSpecPipelineInput;
   requirements?: CronOperationSpecOperationTemplateSpecPipelineRequirements;
   step: string;
 }
@@ -568,6 +580,12 @@ export interface CronOperationSpecOperationTemplateSpecPipelineCredentials {
 }
 export interface CronOperationSpecOperationTemplateSpecPipelineFunctionRef {
   name: string;
+}
+export interface CronOperationSpecOperationTemplateSpecPipelineInput {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface CronOperationSpecOperationTemplateSpecPipelineRequirements {
   /** one per `requirementName` */
@@ -620,7 +638,7 @@ export interface OperationSpecPipeline {
   /** one per `name` */
   credentials?: readonly OperationSpecPipelineCredentials[];
   functionRef: OperationSpecPipelineFunctionRef;
-  input?: Record<string, unknown>;
+  input?: OperationSpecPipelineInput;
   requirements?: OperationSpecPipelineRequirements;
   step: string;
 }
@@ -632,6 +650,12 @@ export interface OperationSpecPipelineCredentials {
 }
 export interface OperationSpecPipelineFunctionRef {
   name: string;
+}
+export interface OperationSpecPipelineInput {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface OperationSpecPipelineRequirements {
   /** one per `requirementName` */
@@ -706,7 +730,7 @@ export interface WatchOperationSpecOperationTemplateSpecPipeline {
   /** one per `name` */
   credentials?: readonly WatchOperationSpecOperationTemplateSpecPipelineCredentials[];
   functionRef: WatchOperationSpecOperationTemplateSpecPipelineFunctionRef;
-  input?: Record<string, unknown>;
+  input?: WatchOperationSpecOperationTemplateSpecPipelineInput;
   requirements?: WatchOperationSpecOperationTemplateSpecPipelineRequirements;
   step: string;
 }
@@ -718,6 +742,12 @@ export interface WatchOperationSpecOperationTemplateSpecPipelineCredentials {
 }
 export interface WatchOperationSpecOperationTemplateSpecPipelineFunctionRef {
   name: string;
+}
+export interface WatchOperationSpecOperationTemplateSpecPipelineInput {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface WatchOperationSpecOperationTemplateSpecPipelineRequirements {
   /** one per `requirementName` */

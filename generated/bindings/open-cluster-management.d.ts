@@ -131,7 +131,7 @@ export interface AddOnTemplateSpecAgentSpecManifestConfigs {
   updateStrategy?: AddOnTemplateSpecAgentSpecManifestConfigsUpdateStrategy;
 }
 export interface AddOnTemplateSpecAgentSpecWorkload {
-  manifests?: readonly Record<string, unknown>[];
+  manifests?: readonly AddOnTemplateSpecAgentSpecWorkloadManifests[];
 }
 export interface AddOnTemplateSpecRegistrationCustomSigner {
   /**
@@ -175,6 +175,12 @@ export interface AddOnTemplateSpecAgentSpecManifestConfigsUpdateStrategy {
   serverSideApply?: AddOnTemplateSpecAgentSpecManifestConfigsUpdateStrategyServerSideApply;
   /** @default "Update" */
   type?: "Update" | "CreateOnly" | "ServerSideApply" | "ReadOnly";
+}
+export interface AddOnTemplateSpecAgentSpecWorkloadManifests {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface AddOnTemplateSpecRegistrationCustomSignerSigningCA {
   name: string;
@@ -1019,7 +1025,7 @@ export interface ManifestWorkSpecManifestConfigs {
   updateStrategy?: ManifestWorkSpecManifestConfigsUpdateStrategy;
 }
 export interface ManifestWorkSpecWorkload {
-  manifests?: readonly Record<string, unknown>[];
+  manifests?: readonly ManifestWorkSpecWorkloadManifests[];
 }
 export interface ManifestWorkSpecDeleteOptionSelectivelyOrphans {
   orphaningRules?: readonly ManifestWorkSpecManifestConfigsResourceIdentifier[];
@@ -1051,6 +1057,12 @@ export interface ManifestWorkSpecManifestConfigsUpdateStrategy {
   serverSideApply?: ManifestWorkSpecManifestConfigsUpdateStrategyServerSideApply;
   /** @default "Update" */
   type?: "Update" | "CreateOnly" | "ServerSideApply" | "ReadOnly";
+}
+export interface ManifestWorkSpecWorkloadManifests {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface ManifestWorkSpecManifestConfigsFeedbackRulesJsonPaths {
   name: string;
@@ -1125,7 +1137,7 @@ export interface ManifestWorkReplicaSetSpecManifestWorkTemplateManifestConfigs {
   updateStrategy?: ManifestWorkReplicaSetSpecManifestWorkTemplateManifestConfigsUpdateStrategy;
 }
 export interface ManifestWorkReplicaSetSpecManifestWorkTemplateWorkload {
-  manifests?: readonly Record<string, unknown>[];
+  manifests?: readonly ManifestWorkReplicaSetSpecManifestWorkTemplateWorkloadManifests[];
 }
 export interface ManifestWorkReplicaSetSpecPlacementRefsRolloutStrategy {
   all?: ManifestWorkReplicaSetSpecPlacementRefsRolloutStrategyAll;
@@ -1164,6 +1176,12 @@ export interface ManifestWorkReplicaSetSpecManifestWorkTemplateManifestConfigsUp
   serverSideApply?: ManifestWorkReplicaSetSpecManifestWorkTemplateManifestConfigsUpdateStrategyServerSideApply;
   /** @default "Update" */
   type?: "Update" | "CreateOnly" | "ServerSideApply" | "ReadOnly";
+}
+export interface ManifestWorkReplicaSetSpecManifestWorkTemplateWorkloadManifests {
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
+  [k: string]: unknown;
 }
 export interface ManifestWorkReplicaSetSpecPlacementRefsRolloutStrategyAll {
   /** pattern `^((100|[0-9]{1,2})%|[0-9]+)$` */

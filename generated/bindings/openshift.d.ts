@@ -3542,9 +3542,9 @@ export interface ControllerConfigSpec {
   rootCAData: string;
 }
 export interface ControllerConfigSpecDns {
-  apiVersion?: string;
-  kind?: string;
-  metadata?: Record<string, never>;
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
   spec: ControllerConfigSpecDnsSpec;
   status?: Record<string, never>;
   [k: string]: unknown;
@@ -3555,9 +3555,9 @@ export interface ControllerConfigSpecImageRegistryBundleData {
   file: string;
 }
 export interface ControllerConfigSpecInfra {
-  apiVersion?: string;
-  kind?: string;
-  metadata?: Record<string, never>;
+  apiVersion: string;
+  kind: string;
+  metadata?: unknown;
   spec: ControllerConfigSpecInfraSpec;
   status?: ControllerConfigSpecInfraStatus;
   [k: string]: unknown;

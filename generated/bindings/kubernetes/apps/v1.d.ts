@@ -14,7 +14,7 @@ export declare class ControllerRevision extends ApiObject {
   constructor(scope: Construct, id: string, props: ControllerRevisionProps);
 }
 export interface ControllerRevisionProps {
-  data: Record<string, unknown>;
+  data: unknown;
   metadata?: ObjectMeta;
   revision?: number;
 }

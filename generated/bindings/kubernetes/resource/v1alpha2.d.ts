@@ -126,7 +126,7 @@ export interface ResourceSliceProps {
 export interface DriverRequests {
   driverName?: string;
   requests?: readonly ResourceRequest[];
-  vendorParameters?: Record<string, unknown>;
+  vendorParameters?: unknown;
 }
 export interface NamedResourcesAttribute {
   bool?: boolean;
@@ -187,9 +187,9 @@ export interface ResourceFilter {
 }
 export interface ResourceRequest {
   namedResources?: NamedResourcesRequest;
-  vendorParameters?: Record<string, unknown>;
+  vendorParameters?: unknown;
 }
 export interface VendorParameters {
   driverName?: string;
-  parameters?: Record<string, unknown>;
+  parameters?: unknown;
 }

@@ -244,7 +244,7 @@ export interface DeviceToleration {
 }
 export interface OpaqueDeviceConfiguration {
   driver: string;
-  parameters: Record<string, unknown>;
+  parameters: unknown;
 }
 export interface PodSchedulingContextSpec {
   potentialNodes?: readonly string[];

@@ -250,7 +250,7 @@ export interface NodeAllocatableResourceMapping {
 }
 export interface OpaqueDeviceConfiguration {
   driver: string;
-  parameters: Record<string, unknown>;
+  parameters: unknown;
 }
 export interface ResourceClaimSpec {
   devices?: DeviceClaim;
