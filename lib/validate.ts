@@ -2,8 +2,8 @@ import { Issue } from './issue';
 import { minorOf, versionOr } from './kubernetes';
 import { near } from './near';
 import { judgeMetadata } from './rules/metadata';
-import { apiVersionOf, within } from './schema/node';
-import { Found, Registry, split } from './schema/registry';
+import { apiVersionOf, KindEntry, within } from './schema/node';
+import { Found, Registry, Schema, split } from './schema/registry';
 import { isMapping, Mapping, typeOf } from './schema/values';
 
 export interface ValidateOptions {
@@ -40,14 +40,29 @@ export function validate(object: unknown, options: ValidateOptions = {}): Issue[
 }
 
 function judgeSchema(registry: Registry, found: Found, object: Mapping, minor: number): Issue[] {
-  const { compiler, explainer, defaulter } = registry.schema(found, minor);
-  const filled = found.native ? object : defaulter.apply(found.entry.node, object);
-  const issues = compiler.root(found.entry)(filled) ? [] : explainer.root(found.entry, filled);
-  if (found.native) return issues;
-  // A custom resource's metadata is ObjectMeta as any other's.
-  const metadata = registry.metadata(minor);
-  const valid = object.metadata === undefined || metadata.compiler.check(metadata.node)(object.metadata);
-  return valid ? issues : [...issues, ...metadata.explainer.explain(metadata.node, object.metadata, 'metadata')];
+  const schema = registry.schema(found, minor);
+  return found.native ? judgeNative(schema, found.entry, object) : [...judgeCustom(schema, found.entry, object), ...judgeObjectMeta(registry, object, minor)];
+}
+
+/** Decoding, then defaults, then the rules: what cannot be decoded is not looked at any further. */
+function judgeNative({ compiler, explainer, fill, rules }: Schema, entry: KindEntry, object: Mapping): Issue[] {
+  const issues = compiler.root(entry)(object) ? [] : explainer.root(entry, object);
+  return issues.some(isOfDecoding) ? issues : [...issues, ...rules(entry, fill(entry, object))];
+}
+
+function isOfDecoding({ type, rule }: Issue): boolean {
+  return type === 'TypeInvalid' || type === 'UnknownField' || rule === 'value-has-format';
+}
+
+function judgeCustom({ compiler, explainer, fill }: Schema, entry: KindEntry, object: Mapping): Issue[] {
+  const filled = fill(entry, object);
+  return compiler.root(entry)(filled) ? [] : explainer.root(entry, filled);
+}
+
+/** A custom resource's metadata is ObjectMeta as any other's. */
+function judgeObjectMeta(registry: Registry, { metadata }: Mapping, minor: number): Issue[] {
+  const { compiler, explainer, node } = registry.metadata(minor);
+  return metadata === undefined || compiler.check(node)(metadata) ? [] : explainer.explain(node, metadata, 'metadata');
 }
 
 function kindIsNamed(object: Mapping): Issue[] {

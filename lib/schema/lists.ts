@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'fs';
+import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { compare } from './crds';
 import { Files } from './emit';
@@ -10,11 +10,25 @@ export function emitLists(root: string): Files {
   const files: Files = new Map();
   const commands = modulesIn(join(root, 'lib/commands')).map(name => `  '${name}': () => import('../lib/commands/${name}'),\n`).join('');
   files.set('index.ts', `${BANNER}\n/** Commands of the CLI, each loaded when it is called. */\nexport const commands = {\n${commands}};\n`);
+  files.set('rules.ts', topicsIn(root, 'rules'));
+  files.set('defaults.ts', topicsIn(root, 'defaults'));
   for (const intent of foldersIn(join(root, 'constructs'))) {
     const exports = modulesIn(join(root, 'constructs', intent)).map(name => `export * from '../../constructs/${intent}/${name}';\n`).join('');
     files.set(`constructs/${intent}.ts`, `${BANNER}${exports}`);
   }
   return files;
+}
+
+/** Modules of a folder that export a constant of the folder's name. */
+function topicsIn(root: string, name: 'rules' | 'defaults'): string {
+  const folder = join(root, 'lib', name);
+  const topics = modulesIn(folder).filter(module => new RegExp(`^export const ${name}\\b`, 'm').test(readFileSync(join(folder, `${module}.ts`), 'utf8')));
+  const imports = topics.map(topic => `import { ${name} as ${camel(topic)} } from '../lib/${name}/${topic}';\n`).join('');
+  return `${BANNER}${imports}\n/** The ${name} of the API server's own kinds, by topic. */\nexport const topics = { ${topics.map(camel).join(', ')} };\n`;
+}
+
+function camel(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function modulesIn(folder: string): string[] {

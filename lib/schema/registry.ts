@@ -1,9 +1,14 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { NativeDefaulter } from '../defaults/native';
+import { Issue } from '../issue';
+import { allRules } from '../rules/all';
+import { RuleRunner } from '../rules/run';
 import { Compiler, Target } from './compile';
 import { Defaulter } from './defaults';
 import { Explainer } from './explain';
 import { apiVersionOf, KindEntry, Pool } from './node';
+import { Mapping } from './values';
 
 const FOLDER = join(__dirname, '../../generated/schemas');
 const CORE = 'kubernetes';
@@ -31,7 +36,10 @@ export interface KindInfo {
 export interface Schema {
   readonly compiler: Compiler;
   readonly explainer: Explainer;
-  readonly defaulter: Defaulter;
+  /** A copy with the server's defaults; nothing else is changed. */
+  fill(entry: KindEntry, object: Mapping): Mapping;
+  /** The rules beyond the schema, of the server's own kinds; the object has its defaults. */
+  rules(entry: KindEntry, object: Mapping): Issue[];
 }
 
 /** All names that are typed. */
@@ -129,10 +137,21 @@ export class Registry {
     const known = this.schemas.get(key);
     if (known) return known;
     const compiler = new Compiler(target);
-    const made = { compiler, explainer: new Explainer(target, compiler), defaulter: new Defaulter(target.pool) };
+    const made = { compiler, explainer: new Explainer(target, compiler), ...(target.native ? nativeParts(target) : customParts(target)) };
     this.schemas.set(key, made);
     return made;
   }
+}
+
+function nativeParts({ pool, minor }: Target): Pick<Schema, 'fill' | 'rules'> {
+  const defaulter = new NativeDefaulter(pool, minor);
+  const runner = new RuleRunner(pool, minor, allRules());
+  return { fill: (entry, object) => defaulter.apply(entry, object), rules: (entry, object) => runner.run(entry, object) };
+}
+
+function customParts({ pool }: Target): Pick<Schema, 'fill' | 'rules'> {
+  const defaulter = new Defaulter(pool);
+  return { fill: (entry, object) => defaulter.apply(entry.node, object) as Mapping, rules: () => [] };
 }
 
 /** `apps/v1` → group and version. */

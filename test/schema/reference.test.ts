@@ -18,13 +18,13 @@ const MINOR = 36;
 function judge(object: Readonly<Record<string, unknown>>): { closures: boolean; explained: boolean; ajv: boolean; rules: string[] } | undefined {
   const found = typeof object.apiVersion === 'string' && typeof object.kind === 'string' ? registry.find(object.apiVersion, object.kind) : undefined;
   if (!found) return undefined;
-  const { compiler, explainer, defaulter } = registry.schema(found, MINOR);
+  const { compiler, explainer, fill } = registry.schema(found, MINOR);
   const key = `${found.system} ${object.apiVersion} ${object.kind}`;
   const reference = references.get(found.system) ?? new Reference({ pool: found.pool, native: found.native, minor: found.native ? MINOR : 0 });
   references.set(found.system, reference);
   const check = checks.get(key) ?? reference.check(found.entry);
   checks.set(key, check);
-  const filled = found.native ? object : defaulter.apply(found.entry.node, object);
+  const filled = found.native ? object : fill(found.entry, object);
   const issues = explainer.root(found.entry, filled);
   return { closures: compiler.root(found.entry)(filled), explained: verdictOf(issues) === 'accept', ajv: check(filled), rules: issues.map(i => i.rule) };
 }
