@@ -5,6 +5,8 @@ import { parsing } from './messages/parsing';
 import { schema } from './messages/schema';
 import { redact } from './messages/secrets';
 import { printable } from './messages/words';
+import { allRules } from './rules/all';
+import type { Rule } from './rules/rule';
 
 /** The words for one issue: what is wrong, and what to do about it. */
 export interface Words {
@@ -42,8 +44,9 @@ const LONGEST_VALUE = 120;
 
 /** The words for an issue. A rule without an entry gets a sentence that is true of any. */
 export function wordsOf(issue: Issue): Words {
-  const known = Object.prototype.hasOwnProperty.call(WORDS, issue.rule) ? WORDS[issue.rule] : undefined;
-  return known === undefined ? { reason: `must follow the rule ${issue.rule}` } : known(redact(issue));
+  if (Object.prototype.hasOwnProperty.call(WORDS, issue.rule)) return WORDS[issue.rule](redact(issue));
+  const rules = allRules();
+  return Object.prototype.hasOwnProperty.call(rules, issue.rule) ? said(rules[issue.rule], redact(issue)) : { reason: `must follow the rule ${issue.rule}` };
 }
 
 /** `Invalid value: -1: 0 or more is allowed`; a warning is no error of any type, it begins with the value. */
@@ -57,6 +60,11 @@ export function sentenceOf(issue: Issue): string {
 /** `spec.replicas: Invalid value: -1: 0 or more is allowed` */
 export function lineOf(issue: Issue): string {
   return issue.path === '' ? sentenceOf(issue) : `${printable(issue.path)}: ${sentenceOf(issue)}`;
+}
+
+/** A rule's own words. */
+function said({ must, fix }: Rule, issue: Issue): Words {
+  return { reason: typeof must === 'string' ? must : must(issue), fix: typeof fix === 'function' ? fix(issue) : fix };
 }
 
 function valueOf(value: unknown): string {
