@@ -2,6 +2,7 @@ import { Issue } from './issue';
 import { minorOf, versionOr } from './kubernetes';
 import { near } from './near';
 import { judgeMetadata } from './rules/metadata';
+import { isDropped, isJudgedByRules, isUnchecked } from './rules/unchecked';
 import { apiVersionOf, KindEntry, within } from './schema/node';
 import { Found, Registry, Schema, split } from './schema/registry';
 import { isMapping, Mapping, typeOf } from './schema/values';
@@ -41,13 +42,25 @@ export function validate(object: unknown, options: ValidateOptions = {}): Issue[
 
 function judgeSchema(registry: Registry, found: Found, object: Mapping, minor: number): Issue[] {
   const schema = registry.schema(found, minor);
-  return found.native ? judgeNative(schema, found.entry, object) : [...judgeCustom(schema, found.entry, object), ...judgeObjectMeta(registry, object, minor)];
+  if (found.native) return judgeNative(schema, found.entry, object, minor);
+  return [...judgeCustom(schema, found.entry, object), ...judgeObjectMeta(registry, object, minor)];
 }
 
 /** Decoding, then defaults, then the rules: what cannot be decoded is not looked at any further. */
-function judgeNative({ compiler, explainer, fill, rules }: Schema, entry: KindEntry, object: Mapping): Issue[] {
+function judgeNative({ compiler, explainer, fill, rules }: Schema, entry: KindEntry, object: Mapping, minor: number): Issue[] {
   const issues = compiler.root(entry)(object) ? [] : explainer.root(entry, object);
-  return issues.some(isOfDecoding) ? issues : [...issues, ...rules(entry, fill(entry, object))];
+  if (issues.some(isOfDecoding)) return issues;
+  const judged = issues.flatMap(issue => atPlace(issue, entry, minor));
+  const ruled = rules(entry, fill(entry, object));
+  // Both say of some fields that they are missing; a rule looks into what a list's null stands for, too.
+  return [...judged, ...ruled.filter(({ path, type }) => !judged.some(issue => issue.path === path && issue.type === type))];
+}
+
+/** The server does not look everywhere at every version. */
+function atPlace(issue: Issue, entry: KindEntry, minor: number): Issue[] {
+  if (issue.rule !== 'field-is-set' && issue.rule !== 'value-is-allowed') return [issue];
+  if (isDropped(minor, issue.path) || isJudgedByRules(issue.path)) return [];
+  return [isUnchecked(entry, minor, issue.path) ? { ...issue, severity: 'doomed' } : issue];
 }
 
 function isOfDecoding({ type, rule }: Issue): boolean {

@@ -27,3 +27,10 @@ interface Default {
 export function fill<T extends object, K extends keyof T>(value: T, field: K, given: T[K]): void {
   if (value[field] === undefined) value[field] = given;
 }
+
+/** A copy with what has no value yet, for a field that another one decides about: a value within the user's object is never changed. */
+export function filled<T extends object>(value: T | undefined, given: Partial<T>): T {
+  const copy = { ...value } as T;
+  for (const field of Object.keys(given) as (keyof T)[]) copy[field] ??= given[field] as T[keyof T];
+  return copy;
+}

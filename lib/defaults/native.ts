@@ -41,11 +41,12 @@ export class NativeDefaulter {
     const fill = this.fills.get(index);
     const children = new Map(propertiesAt(node, this.minor).map(([name, child]) => [name, this.copyOf(child)]));
     const item = node.items === undefined ? undefined : this.copyOf(node.items);
+    const nothing = node.items === undefined ? () => undefined : nothingOf(this.pool.nodes[node.items] as SchemaNode);
     const rest = node.additionalProperties === undefined ? undefined : this.copyOf(node.additionalProperties);
     if (children.size === 0 && !item && !rest) return value => value;
     const isRoot = children.has('apiVersion') && children.has('kind') && children.has('metadata');
     return (value, context) => {
-      if (Array.isArray(value)) return item ? value.map(v => v === null ? {} : item(v, context)) : value;
+      if (Array.isArray(value)) return item ? value.map(v => v === null ? nothing() : item(v, context)) : value;
       if (!isMapping(value)) return value;
       const copy: Record<string, unknown> = {};
       for (const name in value) {
@@ -63,6 +64,11 @@ export class NativeDefaulter {
       return copy;
     };
   }
+}
+
+/** What a null in a list stands for. */
+function nothingOf({ type }: SchemaNode): () => unknown {
+  return () => type === 'string' ? '' : type === 'integer' || type === 'number' ? 0 : type === 'array' ? [] : {};
 }
 
 let all: Defaults | undefined;

@@ -9,6 +9,15 @@ const MUST: Readonly<Record<string, string>> = {
   'dns-label-1035': 'must be lower-case letters, digits and "-", beginning with a letter and ending with a letter or digit, at most 63 characters',
   'qualified-name': 'must be letters, digits, "-", "_" and "." with a letter or digit at both ends, at most 63 characters, after an optional prefix and "/"',
   'label-value': 'must be empty or letters, digits, "-", "_" and "." with a letter or digit at both ends, at most 63 characters',
+  'port-name': 'must be lower-case letters, digits and single "-" with at least one letter and no "-" at the ends, at most 15 characters',
+  'env-name': 'must be printable ASCII characters other than "="',
+  'env-name-strict': 'must be letters, digits, "_", "-" and ".", not beginning with a digit or ".." before Kubernetes 1.32',
+  'config-key': 'must be letters, digits, "-", "_" and ".", not "." and not beginning with "..", at most 253 characters',
+  'dns-subdomain-underscored': 'must be lower-case letters, digits, "-", "_" and "." with a letter or digit at the end of each part, at most 253 characters',
+  'sysctl-name': 'must be parts of lower-case letters, digits, "-" and "_" with "." or "/" between them, at most 253 characters',
+  'wildcard-subdomain': 'must be "*." and then lower-case letters, digits, "-" and ".", at most 253 characters',
+  'domain-path': 'must be a domain and a path, "example.com/name"',
+  'fqdn': 'must be a domain of at least two parts, "www.example.com"',
   'ip': 'must be an IP address in its shortest form, "192.0.2.1" or "2001:db8::1"',
   'path-segment': 'must not be "." or ".." and must not contain "/" or "%"',
 };
@@ -16,6 +25,11 @@ const MUST: Readonly<Record<string, string>> = {
 function law(issue: Issue, otherwise: string): Words {
   const must = textOf(issue, 'must') ?? otherwise;
   return { reason: Object.prototype.hasOwnProperty.call(MUST, must) ? MUST[must] : `must be a valid ${must.replace(/-/g, ' ')}` };
+}
+
+/** What the law that an issue names as `must` demands, for rules whose texts follow one. */
+export function lawOf(issue: Issue): string {
+  return law(issue, 'value').reason;
 }
 
 export const naming: Readonly<Record<string, (issue: Issue) => Words>> = {

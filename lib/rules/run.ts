@@ -3,6 +3,7 @@ import { KindEntry, Pool, SchemaNode, within } from '../schema/node';
 import { propertiesAt } from '../schema/compile';
 import { isMapping, Mapping } from '../schema/values';
 import { Report, Rule, Rules, shortName } from './rule';
+import { isUnchecked } from './unchecked';
 
 /** What has to be looked at below a node; nodes without rules below them are left out. */
 interface Plan {
@@ -65,13 +66,14 @@ export class RuleRunner {
 
 class Walk {
   readonly issues: Issue[] = [];
-  private readonly path: string[] = [];
+  /** Names of fields, places in lists and keys of maps in brackets; made a text only where something is found. */
+  private readonly path: (string | number)[] = [];
   private current?: [string, Rule];
   private readonly report: Report;
 
   constructor(entry: KindEntry, root: Mapping, minor: number) {
     const report = (...[type, at, value, params]: Parameters<Report>): void => {
-      const [rule, { severity = 'error' }] = this.current as [string, Rule];
+      const [rule, { severity = isUnchecked(entry, minor, this.place()) ? 'doomed' : 'error' }] = this.current as [string, Rule];
       this.issues.push({ rule, severity, type, path: this.pathTo(at), ...(value === undefined ? {} : { value }), ...(params ? { params } : {}) });
     };
     this.report = Object.assign(report, { minor, group: entry.group, kind: entry.kind, root });
@@ -79,35 +81,43 @@ class Walk {
 
   visit(plan: Plan, value: unknown, dropsStatus = false): void {
     if (value === null || value === undefined) return;
-    for (const rule of plan.rules) {
-      this.current = rule;
+    const { rules, fields } = plan;
+    for (let i = 0; i < rules.length; i++) {
+      const rule = this.current = rules[i] as [string, Rule];
       rule[1].check(value, this.report);
     }
-    if (plan.fields && isMapping(value)) {
-      for (const [name, child] of plan.fields) {
-        if (value[name] === undefined || (dropsStatus && name === 'status')) continue;
-        this.path.push(this.path.length === 0 ? name : `.${name}`);
-        this.visit(child, value[name]);
-        this.path.pop();
+    if (fields && isMapping(value)) {
+      for (let i = 0; i < fields.length; i++) {
+        const field = fields[i] as [string, Plan];
+        const inner = value[field[0]];
+        if (inner === undefined || (dropsStatus && field[0] === 'status')) continue;
+        this.step(field[0], field[1], inner);
       }
     }
     if (plan.items && Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) this.step(`[${i}]`, plan.items, value[i]);
+      for (let i = 0; i < value.length; i++) this.step(i, plan.items, value[i]);
     }
     if (plan.values && isMapping(value)) {
       for (const key of Object.keys(value)) this.step(`[${key}]`, plan.values, value[key]);
     }
   }
 
-  private step(segment: string, plan: Plan, value: unknown): void {
+  private step(segment: string | number, plan: Plan, value: unknown): void {
     this.path.push(segment);
     this.visit(plan, value);
     this.path.pop();
   }
 
+  private place(): string {
+    return this.path.reduce<string>((place, segment) => {
+      if (typeof segment === 'number') return `${place}[${segment}]`;
+      return place === '' || segment.startsWith('[') ? place + segment : `${place}.${segment}`;
+    }, '');
+  }
+
   private pathTo(at: string): string {
     if (at.startsWith('^')) return at.slice(1);
-    const place = this.path.join('');
+    const place = this.place();
     return at === '' ? place : place === '' ? at : at.startsWith('[') ? place + at : `${place}.${at}`;
   }
 }

@@ -1,0 +1,16 @@
+import type { CSIDriverSpec, StorageClassProps } from '../../generated/bindings/kubernetes/storage/v1';
+import { Defaults, fill, filled } from './default';
+
+export const defaults: Defaults = {
+  'storage/v1.StorageClass'(storage: Partial<StorageClassProps>) {
+    fill(storage, 'reclaimPolicy', 'Delete');
+    fill(storage, 'volumeBindingMode', 'Immediate');
+  },
+
+  'storage/v1.CSIDriver'(driver: { spec?: CSIDriverSpec }) {
+    driver.spec = filled(driver.spec, {
+      attachRequired: true, podInfoOnMount: false, storageCapacity: false, fsGroupPolicy: 'ReadWriteOnceWithFSType', requiresRepublish: false, seLinuxMount: false,
+    });
+    if (!driver.spec.volumeLifecycleModes?.length) driver.spec = { ...driver.spec, volumeLifecycleModes: ['Persistent'] };
+  },
+};

@@ -1,0 +1,83 @@
+import type { APIServiceSpec, ServiceReference } from '../../generated/bindings/kubernetes/apiregistration/v1';
+import { lawOf } from '../messages/naming';
+import { demand, demandRange, rangeOf } from './check';
+import { Rules } from './rule';
+
+interface ApiService { readonly metadata?: { readonly name?: string; readonly generateName?: string }; readonly spec?: APIServiceSpec }
+
+export const rules: Rules = {
+  'api-service-is-named-by-version': {
+    on: 'apiregistration/v1.APIService',
+    must: ({ params }) => `must be the version, "." and the group: ${String(params?.name)}`,
+    check({ metadata, spec }: ApiService, report) {
+      const name = `${spec?.version ?? ''}.${spec?.group ?? ''}`;
+      const { name: given = '', generateName } = metadata ?? {};
+      if (given !== name && (given !== '' || generateName)) report('Invalid', 'metadata.name', given, { name });
+      if (generateName && generateName !== name) report('Invalid', 'metadata.generateName', generateName, { name });
+    },
+  },
+
+  'api-service-group-is-valid': {
+    on: 'apiregistration/v1.APIServiceSpec',
+    must: issue => issue.type === 'Required' ? 'only v1 may have no group' : lawOf(issue),
+    check({ group, version }: APIServiceSpec, report) {
+      if (group) demand(report, 'dns-subdomain', 'group', group);
+      else if (version !== 'v1') report('Required', 'group');
+    },
+  },
+
+  'api-service-has-spec': {
+    on: 'apiregistration/v1.APIService',
+    must: 'a group, a version and their priorities are needed',
+    check({ spec }: ApiService, report) {
+      if (spec === undefined) report('Required', 'spec.group');
+    },
+  },
+
+  'api-service-version-is-valid': {
+    on: 'apiregistration/v1.APIServiceSpec',
+    must: lawOf,
+    check({ version = '' }: APIServiceSpec, report) {
+      demand(report, 'dns-label-1035', 'version', version);
+    },
+  },
+
+  'api-service-priority-is-in-range': {
+    on: 'apiregistration/v1.APIServiceSpec',
+    must: rangeOf,
+    check({ groupPriorityMinimum, versionPriority }: APIServiceSpec, report) {
+      demandRange(report, 'groupPriorityMinimum', groupPriorityMinimum, 1, 20000);
+      demandRange(report, 'versionPriority', versionPriority, 1, 1000);
+    },
+  },
+
+  'api-service-port-is-in-range': {
+    on: 'apiregistration/v1.ServiceReference',
+    must: rangeOf,
+    check({ port }: ServiceReference, report) {
+      demandRange(report, 'port', port, 1, 65535);
+    },
+  },
+
+  'api-service-backend-is-named': {
+    on: 'apiregistration/v1.ServiceReference',
+    must: 'must be set',
+    check({ namespace, name }: ServiceReference, report) {
+      if (!namespace) report('Required', 'namespace');
+      if (!name) report('Required', 'name');
+    },
+  },
+
+  'api-service-trust-is-one': {
+    on: 'apiregistration/v1.APIServiceSpec',
+    must: ({ params }) => params?.local ? 'an API of the server itself has neither caBundle nor insecureSkipTLSVerify' : 'caBundle and insecureSkipTLSVerify exclude each other',
+    check({ service, caBundle = '', insecureSkipTLSVerify = false }: APIServiceSpec, report) {
+      if (service) {
+        if (insecureSkipTLSVerify && caBundle !== '') report('Invalid', 'insecureSkipTLSVerify', true);
+        return;
+      }
+      if (caBundle !== '') report('Invalid', 'caBundle', undefined, { local: true });
+      if (insecureSkipTLSVerify) report('Invalid', 'insecureSkipTLSVerify', true, { local: true });
+    },
+  },
+};

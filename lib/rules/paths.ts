@@ -1,0 +1,9 @@
+/** Whether a path leads upwards at any place. */
+export function hasBackstep(path: string): boolean {
+  return path.includes('..') && path.split('/').includes('..');
+}
+
+/** Whether a path stays below the place where it starts. */
+export function isBelow(path: string): boolean {
+  return !path.startsWith('/') && !hasBackstep(path);
+}

@@ -1,0 +1,202 @@
+import { demand, demandRange, rangeOf } from './check';
+import { At, eachServing } from './pods';
+import { Report, Rules } from './rule';
+import type {
+  ExecAction, GRPCAction, HTTPGetAction, LifecycleHandler, PodSpec, Probe, SleepAction, TCPSocketAction,
+} from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
+import { numberOf } from '../messages/words';
+
+interface Handler {
+  readonly exec?: ExecAction;
+  readonly httpGet?: HTTPGetAction;
+  readonly tcpSocket?: TCPSocketAction;
+  readonly grpc?: GRPCAction;
+  readonly sleep?: SleepAction;
+}
+
+const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
+const HOOKS = ['postStart', 'preStop'] as const;
+const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc', 'sleep'] as const;
+const TIMES = ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const;
+
+/** Sleeping came in 1.30 and may take no time since 1.33; before, the server drops it. */
+const SLEEP_SINCE = 30;
+const NO_SLEEP_SINCE = 33;
+
+const HEADER = /^[-A-Za-z0-9]+$/;
+
+interface Found<T, F> {
+  readonly part: T;
+  readonly at: At;
+  readonly field: F;
+}
+
+interface Parts {
+  readonly spec: PodSpec;
+  readonly probes: readonly Found<Probe, typeof PROBES[number]>[];
+  readonly hooks: readonly Found<LifecycleHandler, typeof HOOKS[number]>[];
+}
+
+/** What was found last: all rules look at one pod before the next. */
+let last: Parts | undefined;
+
+function partsOf(spec: PodSpec): Parts {
+  return last?.spec === spec ? last : last = found(spec);
+}
+
+function found(spec: PodSpec): Parts {
+  const probes: Found<Probe, typeof PROBES[number]>[] = [];
+  const hooks: Found<LifecycleHandler, typeof HOOKS[number]>[] = [];
+  eachServing(spec, (container, at) => {
+    for (const field of PROBES) {
+      const part = container[field];
+      if (part) probes.push({ part, field, at: inner => at(inner === '' ? field : `${field}.${inner}`) });
+    }
+    for (const field of HOOKS) {
+      const part = container.lifecycle?.[field];
+      if (part) hooks.push({ part, field, at: inner => at(`lifecycle.${field}${inner === '' ? '' : `.${inner}`}`) });
+    }
+  });
+  return { spec, probes, hooks };
+}
+
+function eachProbe(spec: PodSpec, visit: (probe: Probe, at: At, field: typeof PROBES[number]) => void): void {
+  for (const { part, at, field } of partsOf(spec).probes) visit(part, at, field);
+}
+
+function eachHook(spec: PodSpec, visit: (hook: LifecycleHandler, at: At) => void): void {
+  for (const { part, at } of partsOf(spec).hooks) visit(part, at);
+}
+
+/** The handlers that the server knows at that version, in its order. */
+function handlersOf(handler: Handler, { minor }: Report): (typeof HANDLERS[number])[] {
+  return HANDLERS.filter(name => handler[name] !== undefined && (name !== 'sleep' || minor >= SLEEP_SINCE));
+}
+
+/** Visits the handler that counts: it is the first one, others are refused as a whole. */
+function eachHandler(spec: PodSpec, report: Report, visit: (handler: Handler, name: typeof HANDLERS[number], at: At) => void): void {
+  const enter = (handler: Handler, at: At): void => {
+    const name = handlersOf(handler, report)[0];
+    if (name) visit(handler, name, field => at(`${name}.${field}`));
+  };
+  eachProbe(spec, enter);
+  eachHook(spec, enter);
+}
+
+function demandOne(handler: Handler, at: At, report: Report): void {
+  const [first, ...more] = handlersOf(handler, report);
+  if (first === undefined) report('Required', at(''));
+  for (const name of more) report('Forbidden', at(name));
+}
+
+export const rules: Rules = {
+  'probe-has-one-handler': {
+    on: 'core/v1.PodSpec',
+    must: 'exactly one of exec, httpGet, tcpSocket and grpc is needed',
+    check(spec: PodSpec, report) {
+      eachProbe(spec, (probe, at) => demandOne(probe, at, report));
+    },
+  },
+
+  'hook-has-one-handler': {
+    on: 'core/v1.PodSpec',
+    must: 'exactly one of exec, httpGet, tcpSocket and sleep is needed',
+    check(spec: PodSpec, report) {
+      eachHook(spec, (hook, at) => demandOne(hook, at, report));
+    },
+  },
+
+  'probe-times-are-not-negative': {
+    on: 'core/v1.PodSpec',
+    must: rangeOf,
+    check(spec: PodSpec, report) {
+      eachProbe(spec, (probe, at) => {
+        for (const field of TIMES) {
+          const value = probe[field];
+          if (value !== undefined && value < 0) demandRange(report, at(field), value, 0);
+        }
+      });
+    },
+  },
+
+  'probe-succeeds-at-once': {
+    on: 'core/v1.PodSpec',
+    must: 'exactly 1 is allowed, unless it is a readiness probe',
+    check(spec: PodSpec, report) {
+      eachProbe(spec, ({ successThreshold }, at, field) => {
+        if (field !== 'readinessProbe' && successThreshold !== 1) report('Invalid', at('successThreshold'), successThreshold);
+      });
+    },
+  },
+
+  'probe-grace-period-is-positive': {
+    on: 'core/v1.PodSpec',
+    must: 'more than 0 is allowed',
+    check(spec: PodSpec, report) {
+      eachProbe(spec, ({ terminationGracePeriodSeconds: seconds }, at) => {
+        if (seconds !== undefined && seconds <= 0) report('Invalid', at('terminationGracePeriodSeconds'), seconds);
+      });
+    },
+  },
+
+  'readiness-probe-has-no-grace-period': {
+    on: 'core/v1.PodSpec',
+    must: 'a readiness probe ends nothing and has no grace period',
+    check(spec: PodSpec, report) {
+      eachProbe(spec, ({ terminationGracePeriodSeconds: seconds }, at, field) => {
+        if (field === 'readinessProbe' && seconds !== undefined) report('Invalid', at('terminationGracePeriodSeconds'), seconds);
+      });
+    },
+  },
+
+  'exec-has-command': {
+    on: 'core/v1.PodSpec',
+    must: 'a command is needed',
+    check(spec: PodSpec, report) {
+      eachHandler(spec, report, ({ exec }, name, at) => {
+        if (name === 'exec' && !exec?.command?.length) report('Required', at('command'));
+      });
+    },
+  },
+
+  'handler-port-is-valid': {
+    on: 'core/v1.PodSpec',
+    must: issue => typeof issue.value === 'number' ? '1 to 65535 is allowed' : lawOf(issue),
+    check(spec: PodSpec, report) {
+      eachHandler(spec, report, (handler, name, at) => {
+        if (name === 'exec' || name === 'sleep') return;
+        const port = handler[name]?.port ?? 0;
+        if (typeof port === 'number' && (port < 1 || port > 65535)) report('Invalid', at('port'), port);
+        else demand(report, 'port-name', at('port'), port);
+      });
+    },
+  },
+
+  'http-header-name-is-valid': {
+    on: 'core/v1.PodSpec',
+    must: 'letters, digits and "-" are allowed',
+    check(spec: PodSpec, report) {
+      eachHandler(spec, report, ({ httpGet }, name, at) => {
+        if (name !== 'httpGet') return;
+        // The server's path has no index.
+        for (const header of httpGet?.httpHeaders ?? []) {
+          if (!HEADER.test(header.name ?? '')) report('Invalid', at('httpHeaders'), header.name ?? '');
+        }
+      });
+    },
+  },
+
+  'sleep-is-within-grace-period': {
+    on: 'core/v1.PodSpec',
+    since: SLEEP_SINCE,
+    must: issue => `${numberOf(issue, 'minimum')} up to the pod's terminationGracePeriodSeconds, ${numberOf(issue, 'maximum')}, is allowed`,
+    check(spec: PodSpec, report) {
+      const [minimum, maximum] = [report.minor >= NO_SLEEP_SINCE ? 0 : 1, spec.terminationGracePeriodSeconds ?? 30];
+      eachHook(spec, (hook, at) => {
+        const seconds = hook.sleep?.seconds ?? 0;
+        if (handlersOf(hook, report)[0] === 'sleep' && (seconds < minimum || seconds > maximum)) report('Invalid', at('sleep'), seconds, { minimum, maximum });
+      });
+    },
+  },
+};

@@ -1,0 +1,44 @@
+/** Suffixes of quantities as powers of ten and of two. */
+const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
+const BINARY: Readonly<Record<string, bigint>> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40n, Pi: 50n, Ei: 60n };
+const QUANTITY = /^([+-]?)(\d*)\.?(\d*)(?:([KMGTPE]i)|[eE]([+-]?\d+)|([numkMGTPE]?))$/;
+
+/** No comparison needs more than that, and a text of ten letters must not make a number of a billion digits. */
+const LARGEST_EXPONENT = 100;
+
+const known = new Map<string, bigint>();
+
+/** A quantity in thousandths, as the server stores it: what is finer is rounded up. */
+export function milliOf(quantity: unknown): bigint {
+  const text = typeof quantity === 'string' ? quantity : String(quantity);
+  const found = known.get(text);
+  if (found !== undefined) return found;
+  const amount = read(text.trim());
+  if (known.size > 10_000) known.clear();
+  known.set(text, amount);
+  return amount;
+}
+
+function read(text: string): bigint {
+  const match = QUANTITY.exec(text);
+  if (!match) return 0n;
+  const [, sign, whole = '', fraction = '', binary, exponent, decimal = ''] = match;
+  const digits = BigInt(`${whole}${fraction}` || '0') * (binary === undefined ? 1n : 2n ** (BINARY[binary] as bigint));
+  const power = 3 - fraction.length + (exponent === undefined ? DECIMAL[decimal] ?? 0 : clamped(Number(exponent)));
+  const amount = power >= 0 ? digits * 10n ** BigInt(power) : roundedUp(digits, 10n ** BigInt(-power));
+  return sign === '-' ? -amount : amount;
+}
+
+function clamped(exponent: number): number {
+  return Math.max(-LARGEST_EXPONENT, Math.min(LARGEST_EXPONENT, exponent));
+}
+
+function roundedUp(amount: bigint, unit: bigint): bigint {
+  return (amount + unit - 1n) / unit;
+}
+
+/** The whole number that a quantity stands for, rounded up. */
+export function wholeOf(quantity: unknown): bigint {
+  const milli = milliOf(quantity);
+  return milli < 0n ? -roundedUp(-milli, 1000n) : roundedUp(milli, 1000n);
+}

@@ -1,0 +1,57 @@
+import { lawOf } from '../messages/naming';
+import { demand } from './check';
+import { follows } from './names';
+import { Rules } from './rule';
+
+interface Named { readonly metadata?: { readonly name?: string; readonly generateName?: string } }
+interface Migration { readonly resource?: { readonly group?: string; readonly resource?: string } }
+
+/** Until 1.34 a version was part of the resource. */
+const GROUP_RESOURCE_SINCE = 35;
+
+function isResource(name: string): boolean {
+  const dot = name.lastIndexOf('.');
+  return dot > 0 && follows('dns-subdomain', name.slice(0, dot)) && follows('dns-label-1035', name.slice(dot + 1));
+}
+
+export const rules: Rules = {
+  'storage-version-is-named-by-resource': {
+    on: 'apiserverinternal/v1alpha1.StorageVersion',
+    must: 'must be a group, "." and a resource: "apps.deployments"',
+    check({ metadata }: Named, report) {
+      for (const field of ['name', 'generateName'] as const) {
+        const name = metadata?.[field];
+        // What follows the law of names is judged there.
+        if (name && follows('dns-subdomain', name) && !isResource(name)) report('Invalid', `metadata.${field}`, name);
+      }
+    },
+  },
+
+  'migration-has-resource': {
+    on: ['v1', 'v1beta1', 'v1alpha1'].map(version => `storagemigration/${version}.StorageVersionMigration`),
+    must: 'a resource is needed',
+    check({ spec }: { spec?: object }, report) {
+      if (spec === undefined) report('Required', 'spec.resource.resource');
+    },
+  },
+
+  'old-migration-resource-is-set': {
+    on: 'storagemigration/v1alpha1.GroupVersionResource',
+    must: 'a resource and its version are needed',
+    check({ resource, version }: { resource?: string; version?: string }, report) {
+      if (!resource) report('Required', 'resource');
+      if (!version) report('Required', 'version');
+    },
+  },
+
+  'migration-resource-is-valid': {
+    on: ['v1', 'v1beta1'].map(version => `storagemigration/${version}.StorageVersionMigrationSpec`),
+    since: GROUP_RESOURCE_SINCE,
+    must: issue => issue.type === 'Required' ? 'a resource is needed' : lawOf(issue),
+    check({ resource: { group, resource } = {} }: Migration, report) {
+      if (resource === '') report('Required', 'resource.resource');
+      else demand(report, 'dns-label-1035', 'resource.resource', resource);
+      if (group) demand(report, 'dns-subdomain', 'resource.group', group);
+    },
+  },
+};
