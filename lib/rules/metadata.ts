@@ -1,6 +1,6 @@
 import { Issue } from '../issue';
-import { isMapping, Mapping } from '../schema/values';
 import { follows, Law } from './names';
+import { isMapping, Mapping } from '../schema/values';
 
 /** What the rules of metadata need to know of an object. */
 export interface Subject {

@@ -44,7 +44,10 @@ export function poolOfMinors(minors: readonly Minor[], version: string): Pool {
     interner.fill(indexes.get(name) as number, withEnforced(name, merge(dated, property => gateOf(minors, name, property))));
   }
   return {
-    system: 'kubernetes', version, kinds: kindsOf(minors, indexes), nodes: interner.nodes as SchemaNode[],
+    system: 'kubernetes',
+    version,
+    kinds: kindsOf(minors, indexes),
+    nodes: interner.nodes as SchemaNode[],
     definitions: Object.fromEntries(names.map(name => [name, indexes.get(name) as number])),
   };
 }
@@ -112,7 +115,11 @@ function kindsOf(minors: readonly Minor[], indexes: ReadonlyMap<string, number>)
     const subresources = Object.keys(newest.subresources).sort();
     const served = servedOf(having.map(m => ({ minor: m.minor, how: m.kinds[key]?.served })), newest.version);
     return {
-      group: newest.group, version: newest.version, kind: newest.kind, plural: newest.plural, namespaced: newest.namespaced,
+      group: newest.group,
+      version: newest.version,
+      kind: newest.kind,
+      plural: newest.plural,
+      namespaced: newest.namespaced,
       node: indexes.get(definitionOf(having, newest)) as number,
       ...rangeOf(having.map(m => m.minor), minors.map(m => m.minor)),
       ...(subresources.length > 0 ? { subresources } : {}),

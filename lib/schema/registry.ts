@@ -43,15 +43,13 @@ export interface Names {
   readonly kinds: ReadonlyMap<string, readonly string[]>;
 }
 
-const shipped = { index: undefined as Index | undefined, pools: new Map<string, Pool>() };
+const shipped = { index: undefined as Index | undefined, pools: new Map<string, Pool>(), registry: undefined as Registry | undefined };
 
 /** apiVersion and kind → schema. A system is read when one of its kinds is first asked for. */
 export class Registry {
-  private static shared?: Registry;
-
   /** Everything that is shipped, and nothing else. */
   static default(): Registry {
-    return Registry.shared ??= new Registry([]);
+    return shipped.registry ??= new Registry([]);
   }
 
   private readonly schemas = new Map<string, Schema>();
@@ -158,8 +156,8 @@ function list(systems: string | readonly string[] | undefined): readonly string[
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
+  const values = map.get(key);
+  if (values) values.push(value);
   else map.set(key, [value]);
 }
 
