@@ -1,4 +1,4 @@
-import type { Args, Command, Io } from '../command';
+import type { Args, Command, Io } from '../cli/command';
 import { UserError } from '../error';
 
 export const command: Command = {
@@ -16,7 +16,7 @@ export const command: Command = {
   ],
   positionals: [1, Infinity],
   async run(args: Args, io: Io): Promise<number> {
-    const { judge } = await import('../judge');
+    const { judge } = await import('../cli/judge');
     const { flags, positionals } = args;
     return judge({
       paths: positionals,

@@ -68,10 +68,10 @@ const UNITS: readonly (readonly string[])[] = [
   ['ns', 'nano'], ['us', 'µs', 'micro'], ['ms', 'milli'], ['s', 'sec'], ['m', 'min'], ['h', 'hr', 'hour'], ['d', 'day'], ['w', 'wk', 'week'],
 ];
 
-/** Go's form, or any text in which one number stands before the word of a unit. */
+/** Go's form, or any text in which one number stands before the word of a unit. The look behind only spares a search within each number. */
 function isDuration(text: string): boolean {
-  const pairs = [...text.matchAll(/(\d+)\s*([A-Za-zµ]+)/g)].map(match => [match[1] as string, (match[2] as string).toLowerCase()] as const);
-  if (pairs.some(([digits]) => BigInt(digits) > 0x7fffffffffffffffn)) return false;
+  const pairs = [...text.matchAll(/(?<!\d)(\d+)\s*([A-Za-zµ]+)/g)].map(match => [match[1] as string, (match[2] as string).toLowerCase()] as const);
+  if (pairs.some(([digits]) => digits.replace(/^0+/, '').length > 19 || BigInt(digits) > 0x7fffffffffffffffn)) return false;
   return GO_DURATION.test(text) || pairs.some(([, word]) => UNITS.some(unit => unit.includes(word) || word.startsWith(unit[unit.length - 1] as string)));
 }
 

@@ -64,17 +64,16 @@ export class Registry {
 
   /** `system` decides where several systems have the kind. */
   find(apiVersion: string, kind: string, system?: string): Found | undefined {
-    const [group, version] = split(apiVersion);
+    const key = `${apiVersion} ${kind}`;
     for (const pool of this.imported) {
-      const entry = pool.kinds.find(k => k.kind === kind && k.version === version && k.group === group);
-      if (entry) return { system: pool.system, entry, native: false, pool };
+      const found = foundIn(pool, false).get(key);
+      if (found) return found;
     }
+    const [group, version] = split(apiVersion);
     const systems = list(own(own(own(index(), group), version), kind));
     const name = system !== undefined && systems.includes(system) ? system : systems[0];
     if (name === undefined) return undefined;
-    const pool = read(name);
-    const entry = pool.kinds.find(k => k.kind === kind && k.version === version && k.group === group) as KindEntry;
-    return { system: name, entry, native: name === CORE, pool };
+    return foundIn(read(name), name === CORE).get(key);
   }
 
   /** All versions of a kind, in whatever system. */
@@ -132,6 +131,18 @@ export class Registry {
     return made;
   }
 }
+
+/** The kinds of a pool by apiVersion and kind. */
+function foundIn(pool: Pool, native: boolean): ReadonlyMap<string, Found> {
+  let found = kindsOf.get(pool);
+  if (!found) {
+    found = new Map(pool.kinds.map(entry => [`${apiVersionOf(entry)} ${entry.kind}`, { system: pool.system, entry, native, pool }]));
+    kindsOf.set(pool, found);
+  }
+  return found;
+}
+
+const kindsOf = new WeakMap<Pool, ReadonlyMap<string, Found>>();
 
 /** `apps/v1` → group and version. */
 export function split(apiVersion: string): [string, string] {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'fs';
 import Ajv, { ErrorObject } from 'ajv';
 import { LineCounter, parseDocument } from 'yaml';
-import { UserError } from './error';
-import { near } from './near';
+import { UserError } from '../error';
+import { near } from '../near';
 
 /** What of cdk8s.yaml is used here. */
 export interface Config {

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import type { Command, Io } from './command';
-import { UserError } from './error';
+import { UserError } from '../error';
 import { columns, helpOf, parse } from './flags';
-import { joined } from './messages/words';
-import { near } from './near';
+import { joined } from '../messages/words';
+import { near } from '../near';
 
 /** Commands by the word the user types, each loaded when it is called. */
 export type Commands = Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;
@@ -12,7 +12,7 @@ export type Commands = Readonly<Record<string, () => Promise<{ readonly command:
 /** Runs one command line and resolves to its exit code: 0 clean, 1 something is refused, 2 the command line is wrong. */
 export async function run(argv: readonly string[], io: Io, commands?: Commands): Promise<number> {
   try {
-    return await dispatch(argv, io, async () => commands ?? (await import('../generated/index')).commands);
+    return await dispatch(argv, io, async () => commands ?? (await import('../../generated/index')).commands);
   } catch (error) {
     if (io.out.closed) return 1;
     if (error instanceof UserError) {

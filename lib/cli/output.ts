@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, renameSync, rmSync } from 'fs';
 import { homedir } from 'os';
 import { basename, dirname, join, relative, resolve, sep } from 'path';
-import { UserError } from './error';
+import { UserError } from '../error';
 
 /** Files of an output folder that are no manifests of a cluster, though their names end alike. */
 const NOT_MANIFESTS = /^(?:kustomization|Chart|values|cdk8s|(?:docker-)?compose)\.ya?ml$/i;

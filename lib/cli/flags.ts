@@ -1,8 +1,8 @@
 import { parseArgs } from 'util';
 import type { Args, Command, Flag } from './command';
-import { UserError } from './error';
-import { joined } from './messages/words';
-import { near } from './near';
+import { UserError } from '../error';
+import { joined } from '../messages/words';
+import { near } from '../near';
 
 /** Flags that each command has. */
 export const COMMON: Readonly<Record<string, Flag>> = { help: { type: 'boolean', help: 'show this text' } };

@@ -1,16 +1,16 @@
 import { existsSync, readFileSync } from 'fs';
-import { join } from 'path';
+import { join, resolve } from 'path';
 import type { Io } from './command';
 import { readConfig } from './config';
-import { UserError } from './error';
-import { Issue } from './issue';
-import { minorOf, versionOr } from './kubernetes';
+import { UserError } from '../error';
+import { Issue } from '../issue';
+import { minorOf, versionOr } from '../kubernetes';
 import { Output } from './output';
 import { runProgram } from './program';
-import { textOf } from './report';
-import type { TargetCount } from './synth/account';
-import { isFatal } from './synth/failure';
+import { textOf } from '../report';
 import { judgeFiles } from './written';
+import type { TargetCount } from '../synth/account';
+import { isFatal } from '../synth/failure';
 
 export interface SynthArguments {
   readonly stdout: boolean;
@@ -35,7 +35,7 @@ export async function runSynth({ stdout, ...given }: SynthArguments, io: Io): Pr
 
   const output = new Output(name);
   try {
-    const env = { ...io.env, CDK8S_OUTDIR: output.fresh, SEXTANT_REPORT: output.report };
+    const env = { ...io.env, CDK8S_OUTDIR: output.fresh, SEXTANT_REPORT: output.report, SEXTANT_OUTPUT: resolve(name) };
     await runProgram(app, { env, out: stdout ? io.err : io.out, err: io.err });
     const files = output.files();
     if (files.length === 0) throw new UserError(`\`${app}\` wrote no manifests: call app.synth(), and leave outdir of the App unset`, 1);

@@ -1,6 +1,6 @@
 import { spawn } from 'child_process';
 import { Sink } from './command';
-import { UserError } from './error';
+import { UserError } from '../error';
 
 export interface ProgramOptions {
   readonly env: Readonly<Record<string, string | undefined>>;

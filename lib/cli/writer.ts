@@ -1,5 +1,5 @@
-import type { Issue, Verdict, Where } from './issue';
-import { recordOf, TextReport } from './report';
+import type { Issue, Verdict, Where } from '../issue';
+import { recordOf, TextReport } from '../report';
 
 /** What was judged so far. */
 export interface Tally {

@@ -1,10 +1,10 @@
 import type { Io } from './command';
-import { UserError } from './error';
-import { NEWEST, OLDEST } from './kubernetes';
-import { joined } from './messages/words';
-import { near } from './near';
-import { apiVersionOf } from './schema/node';
-import { Registry, type KindInfo } from './schema/registry';
+import { UserError } from '../error';
+import { NEWEST, OLDEST } from '../kubernetes';
+import { joined } from '../messages/words';
+import { near } from '../near';
+import { apiVersionOf } from '../schema/node';
+import { Registry, type KindInfo } from '../schema/registry';
 
 /** Writes the kinds that match a pattern as a table; matching is by kind, plural, group and system, upper and lower case alike. */
 export async function tableOf(pattern: string | undefined, io: Io): Promise<number> {
