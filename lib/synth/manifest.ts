@@ -2,7 +2,8 @@ import { ApiObject } from 'cdk8s';
 import { identityOf } from '../identity';
 import { Issue, Where } from '../issue';
 import { minorOf } from '../kubernetes';
-import { marked, SYSTEM } from './symbols';
+import type { Origins } from './origin';
+import { isMadeBy, marked, SYSTEM } from './symbols';
 import { Target, targetOf } from './target';
 import { Registry } from '../schema/registry';
 import { validate } from '../validate';
@@ -56,14 +57,24 @@ export function scoped(manifest: Manifest): Manifest {
 /** What the API server of its target would say about each object, with where it comes from. */
 export function judge(manifests: Iterable<Manifest>): Issue[] {
   const issues: Issue[] = [];
+  let origins: Origins | undefined;
   for (const { source, object, target } of manifests) {
     const found = validate(object, { kubernetes: target.kubernetes, system: marked<string>(source, SYSTEM) });
     if (found.length > 0) {
       const at = whereOf(source, object, target);
-      issues.push(...found.map(issue => ({ ...issue, at })));
+      const included = source.node.scope !== undefined && isMadeBy(source.node.scope, 'cdk8s.Include');
+      const origin = included ? (origins ??= newOrigins()).of(source) : undefined;
+      issues.push(...found.map(issue => ({ ...issue, at: origin ? { ...at, ...origin(issue.path) } : at })));
     }
   }
   return issues;
+}
+
+/** Loaded when it is needed: it reads YAML. */
+function newOrigins(): Origins {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { Origins: Found } = require('./origin') as typeof import('./origin');
+  return new Found();
 }
 
 /** `1.33`, however it was written. */

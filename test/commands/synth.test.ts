@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, symlinkSync } from 'fs';
 import { join } from 'path';
 import { parseAllDocuments } from 'yaml';
-import type { Io, Sink } from '../../lib/command';
-import { run } from '../../lib/run';
+import type { Io, Sink } from '../../lib/cli/command';
+import { run } from '../../lib/cli/run';
 import { folderWith, textsIn } from '../folder';
 
 const ROOT = join(__dirname, '../..');
@@ -24,7 +24,7 @@ const ours = (body: string) => `
   require(${JSON.stringify(join(ROOT, 'node_modules/ts-node'))}).register({ transpileOnly: true, compilerOptions: { module: 'commonjs', target: 'es2022' } });
   const { App, Cluster, ClusterChart } = require(${JSON.stringify(join(ROOT, 'lib/index'))});
   const { define } = require(${JSON.stringify(join(ROOT, 'lib/binding'))});
-  const { App: CdkApp, Chart } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
+  const { App: CdkApp, Chart, Include } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
   const ConfigMap = define('ConfigMap', 'v1', 'ConfigMap', 'kubernetes');
   ${body}`;
 
@@ -118,6 +118,13 @@ describe.each<[string, string, RegExp]>([
     expect(textsIn(join(folder, 'dist'))).toEqual(OLD);
     expect(leftovers(folder)).toEqual([]);
   });
+});
+
+test('what is wrong in an included file is named by it, not by what an earlier run wrote of it', async () => {
+  const wrong = configMap('a', '{count: 1}');
+  const program = ours("const app = new App(); new Include(new Chart(app, 'c'), 'old', { url: 'manifests/a.yaml' }); app.synth();");
+  const { code, err } = await synth(program, [], { 'dist/c.k8s.yaml': wrong, 'manifests/a.yaml': `# mine\n${wrong}` });
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/data\[count\]: Invalid value: 1[^]*at c\/old\/a-configmap, manifests\/a\.yaml:5 \(document 1\)/) as string });
 });
 
 test('--stdout is one valid stream and nothing else; the output stays as it was', async () => {
