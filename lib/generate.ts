@@ -76,7 +76,8 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    console.error(error instanceof UserError ? error.message : error);
-    process.exitCode = error instanceof UserError ? error.code : 1;
+    const usage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
+    console.error(error instanceof UserError || usage ? (error as Error).message : error);
+    process.exitCode = error instanceof UserError ? error.code : usage ? 2 : 1;
   });
 }

@@ -68,6 +68,9 @@ function kindIsUnknown(registry: Registry, apiVersion: string, kind: string): Is
   const [group] = split(apiVersion);
   const served = registry.versionsOf(group, kind).filter(f => !f.entry.unserved).map(f => apiVersionOf(f.entry));
   const { groups, apiVersions, kinds } = registry.names();
+  // The server's own kinds are meant more often than a system's of the same name.
+  const isNative = (other: string): number => Number(registry.find(other, kind)?.native ?? false);
+  const elsewhere = [...apiVersions.get(kind) ?? []].sort((a, b) => isNative(b) - isNative(a));
   return {
     rule: 'kind-is-known',
     severity: 'error',
@@ -75,7 +78,7 @@ function kindIsUnknown(registry: Registry, apiVersion: string, kind: string): Is
     path: '',
     value: `${apiVersion} ${kind}`,
     params: {
-      apiVersions: served.length > 0 ? served : (apiVersions.get(kind) ?? []).slice(0, 5),
+      apiVersions: served.length > 0 ? served : elsewhere.slice(0, 5),
       kinds: near(kind, kinds.get(apiVersion) ?? []),
       groups: groups.has(group) ? [] : near(group, groups),
     },

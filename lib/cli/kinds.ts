@@ -1,6 +1,6 @@
 import type { Io } from './command';
+import { NEWEST, OLDEST } from '../../generated/versions';
 import { UserError } from '../error';
-import { NEWEST, OLDEST } from '../kubernetes';
 import { joined } from '../messages/words';
 import { near } from '../near';
 import { apiVersionOf } from '../schema/node';

@@ -25,6 +25,7 @@ const NAMES: Readonly<Record<string, (minor: number) => Law>> = {
   'policy/PodDisruptionBudget': () => 'path-segment',
   'certificates.k8s.io/CertificateSigningRequest': () => 'path-segment',
   'networking.k8s.io/IPAddress': () => 'ip',
+  '/Event': () => 'path-segment',
 };
 
 /** Groups of questions to the server: they are not stored and have no name. */
@@ -43,20 +44,19 @@ type Rule = (metadata: Mapping, subject: Subject) => Iterable<Issue>;
 /** Rules of `metadata` that hold for every kind, keyed by the id that the user reads. */
 export const metadataRules: Readonly<Record<string, Rule>> = {
   * 'name-is-set'(metadata, subject) {
-    if (QUESTIONS.has(subject.group) || NAMED_BY_SERVER.has(id(subject)) || text(metadata.name) || text(metadata.generateName)) return;
+    if (NAMED_BY_SERVER.has(id(subject)) || text(metadata.name) || text(metadata.generateName)) return;
     yield { rule: 'name-is-set', severity: 'error', type: 'Required', path: 'metadata.name' };
   },
 
   * 'name-is-valid'(metadata, subject) {
-    if (QUESTIONS.has(subject.group)) return;
     const must = NAMES[id(subject)]?.(subject.minor) ?? 'dns-subdomain';
     const name = text(metadata.name);
     if (name && !follows(must, name)) yield invalid('name-is-valid', 'metadata.name', name, must);
     else if (name && !follows('path-segment', name)) yield invalid('name-is-valid', 'metadata.name', name, 'path-segment');
     const prefix = text(metadata.generateName);
-    // The server adds five characters, so a prefix may end in a dash.
+    // The server adds five characters, so a prefix may end in a dash; it does not look at the letter before that either.
     if (name && subject.minor >= (PREFIX_UNCHECKED[id(subject)] ?? Infinity)) return;
-    if (prefix && !follows(must, prefix.replace(/-$/, 'a'))) yield invalid('name-is-valid', 'metadata.generateName', prefix, must);
+    if (prefix && !follows(must, prefix.replace(/.-$/s, 'a'))) yield invalid('name-is-valid', 'metadata.generateName', prefix, must);
   },
 
   * 'namespace-is-valid'(metadata, subject) {
@@ -77,8 +77,8 @@ export const metadataRules: Readonly<Record<string, Rule>> = {
     }
   },
 
-  * 'owner-is-complete'(metadata, subject) {
-    if (QUESTIONS.has(subject.group) || !Array.isArray(metadata.ownerReferences)) return;
+  * 'owner-is-complete'(metadata) {
+    if (!Array.isArray(metadata.ownerReferences)) return;
     for (const owner of metadata.ownerReferences as unknown[]) {
       for (const field of ['apiVersion', 'kind', 'name', 'uid']) {
         // The server's path has no index here.
@@ -95,6 +95,7 @@ export const metadataRules: Readonly<Record<string, Rule>> = {
 };
 
 export function judgeMetadata(metadata: unknown, subject: Subject): Issue[] {
+  if (QUESTIONS.has(subject.group)) return [];
   const mapping = isMapping(metadata) ? metadata : {};
   return Object.values(metadataRules).flatMap(rule => [...rule(mapping, subject)]);
 }

@@ -61,8 +61,8 @@ const PLAIN: Readonly<Record<string, RawNode>> = {
   [`${API}.api.resource.Quantity`]: { 'format': 'quantity', 'x-kubernetes-int-or-string': true },
   [`${API}.util.intstr.IntOrString`]: { 'format': 'int32', 'x-kubernetes-int-or-string': true },
   [`${API}.apis.meta.v1.Time`]: { type: 'string', format: 'date-time' },
-  [`${API}.apis.meta.v1.MicroTime`]: { type: 'string', format: 'date-time' },
-  [`${API}.apis.meta.v1.FieldsV1`]: { ...ANY, type: 'object' },
+  [`${API}.apis.meta.v1.MicroTime`]: { type: 'string', format: 'micro-time' },
+  [`${API}.apis.meta.v1.FieldsV1`]: ANY,
   // Any JSON is decoded; that it must be an object is a rule of some kinds.
   [`${API}.runtime.RawExtension`]: ANY,
   [`${EXTENSIONS}.JSON`]: ANY,
@@ -73,10 +73,21 @@ const PLAIN: Readonly<Record<string, RawNode>> = {
 
 /** Fields that the published schemas call required and no server asks for, by definition; probed. */
 const NOT_ENFORCED: Readonly<Record<string, readonly string[]>> = {
+  'io.k8s.api.authorization.v1.SubjectRulesReviewStatus': ['incomplete', 'nonResourceRules', 'resourceRules'],
+  'io.k8s.api.core.v1.Event': ['involvedObject', 'metadata'],
   'io.k8s.api.core.v1.LimitRangeSpec': ['limits'],
   'io.k8s.api.core.v1.ScaleIOPersistentVolumeSource': ['secretRef'],
   'io.k8s.api.core.v1.ScaleIOVolumeSource': ['secretRef'],
+  'io.k8s.api.core.v1.TypedLocalObjectReference': ['kind'],
+  'io.k8s.api.core.v1.TypedObjectReference': ['kind'],
+  'io.k8s.api.resource.v1.DeviceCapacity': ['value'],
+  'io.k8s.api.resource.v1.ResourcePool': ['generation'],
+  'io.k8s.api.resource.v1beta1.DeviceCapacity': ['value'],
+  'io.k8s.api.resource.v1beta1.ResourcePool': ['generation'],
+  'io.k8s.api.resource.v1beta2.DeviceCapacity': ['value'],
+  'io.k8s.api.resource.v1beta2.ResourcePool': ['generation'],
   'io.k8s.api.storage.v1.CSIDriver': ['spec'],
+  'io.k8s.api.storage.v1.CSINodeSpec': ['drivers'],
   // A rule of its own, with another path and type: `owner-is-complete`.
   'io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference': ['apiVersion', 'kind', 'name', 'uid'],
   // Dropped by the server while its gate is off.

@@ -17,6 +17,8 @@ export const nativeFormats: Readonly<Record<string, Format>> = {
   // Go's base64 reader passes over line ends.
   'byte': text => BASE64.test(text.replace(/[\r\n]/g, '')),
   'date-time': text => isTime(text) && OFFSET.test(text),
+  // Six digits of a second, no more and no fewer.
+  'micro-time': text => isTime(text) && OFFSET.test(text) && /\.\d{6}(?:Z|[+-])/.test(text),
   'quantity': isQuantity,
 };
 

@@ -110,7 +110,7 @@ function faultOf(object: JsonObject): string | undefined {
 
 const NUMBERS = ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'];
 const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
-const LISTS = ['required', 'enum', ...BRANCHES];
+const LISTS = ['required', 'enum', ...BRANCHES, 'x-kubernetes-validations'];
 const TYPES = new Set(['object', 'array', 'string', 'integer', 'number', 'boolean']);
 
 function schemaFault(node: Json | undefined, path: string): string | undefined {

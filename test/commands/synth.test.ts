@@ -197,3 +197,17 @@ test('an unknown version in the environment is refused before the program runs',
   expect(err).toContain('"1.2" is not known');
 });
 
+test('what a second app wrote that nothing of ours is in is validated too', async () => {
+  const { code, err, folder } = await synth(ours(`
+    const { ApiObject } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
+    const guarded = new CdkApp();
+    new ConfigMap(new Chart(guarded, 'one'), 'a', { metadata: { name: 'a' } });
+    guarded.synth();
+    const other = new CdkApp();
+    new ApiObject(new Chart(other, 'two'), 'b', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'b' }, dat: {} });
+    other.synth();`));
+  expect(code).toBe(1);
+  expect(err).toMatch(/dat: Unknown field[\s\S]*two\.k8s\.yaml/);
+  expect(err).not.toMatch(/one\.k8s\.yaml/);
+  expect(textsIn(join(folder, 'dist'))).toEqual(OLD);
+});
