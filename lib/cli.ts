@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import type { Sink } from './command';
-import { run } from './run';
+import type { Sink } from './cli/command';
+import { run } from './cli/run';
 
 /** A stream as a sink: waits while it is full, and knows when its reader has gone. */
 function sinkOf(stream: NodeJS.WriteStream): Sink {

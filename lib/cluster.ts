@@ -3,6 +3,7 @@ import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { UserError } from './error';
 import { minorOf } from './kubernetes';
+import { guard } from './synth/guard';
 import { CLUSTER, mark, marked } from './synth/symbols';
 
 export interface ClusterProps {
@@ -72,6 +73,7 @@ export class ClusterChart extends Chart {
     this.cluster = props.cluster;
     this.hashes = !props.disableResourceNameHashes;
     mark(this, CLUSTER, props.cluster);
+    guard(this);
   }
 
   /**

@@ -37,7 +37,8 @@ export async function generate(origin: Origin): Promise<Files> {
 
 /** What differs between `folder` and `files`; empty when nothing does. */
 export function differences(folder: string, files: Files): string[] {
-  const present = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter(e => e.isFile()).map(e => relative(folder, join(e.parentPath, e.name))) : [];
+  const entries = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
+  const present = entries.filter(e => e.isFile()).map(e => relative(folder, join(e.parentPath, e.name)));
   return [
     ...present.filter(path => !files.has(path)).map(path => `${path}: left over`),
     ...[...files].filter(([path, text]) => !present.includes(path) || readFileSync(join(folder, path), 'utf8') !== text).map(([path]) => `${path}: out of date`),
@@ -75,7 +76,8 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    console.error(error instanceof UserError ? error.message : error);
-    process.exitCode = error instanceof UserError ? error.code : 1;
+    const usage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
+    console.error(error instanceof UserError || usage ? (error as Error).message : error);
+    process.exitCode = error instanceof UserError ? error.code : usage ? 2 : 1;
   });
 }

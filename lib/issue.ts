@@ -21,6 +21,8 @@ export interface Where {
   readonly document?: number;
   /** Line within the file, from 1. */
   readonly line?: number;
+  /** Chart and template that Helm rendered, `shop/templates/web.yaml`. */
+  readonly template?: string;
   /** Construct path, `shop/prod/web`. */
   readonly construct?: string;
   /** Name of the cluster that the object is for. */

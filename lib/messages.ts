@@ -4,7 +4,7 @@ import { naming } from './messages/naming';
 import { parsing } from './messages/parsing';
 import { schema } from './messages/schema';
 import { redact } from './messages/secrets';
-import { printable } from './messages/words';
+import { printable, textOf } from './messages/words';
 import { allRules } from './rules/all';
 import type { Rule } from './rules/rule';
 
@@ -53,7 +53,7 @@ export function wordsOf(issue: Issue): Words {
 export function sentenceOf(issue: Issue): string {
   const { value } = redact(issue);
   const type = issue.severity === 'warning' ? '' : `${TYPES[issue.type]}: `;
-  const shown = value === undefined || WITHOUT_VALUE.has(issue.type) ? '' : `${valueOf(value)}: `;
+  const shown = value === undefined || WITHOUT_VALUE.has(issue.type) ? '' : `${textOf(issue, 'written') ?? valueOf(value)}: `;
   return `${type}${shown}${wordsOf(issue).reason}`;
 }
 

@@ -2,7 +2,6 @@ import { Issue } from './issue';
 import { versionOr } from './kubernetes';
 import { sentenceOf, wordsOf } from './messages';
 import { isFatal } from './synth/failure';
-import { judgeFiles } from './written';
 
 export interface ValidationPluginProps {
   /** Kubernetes version, `1.33`. @default - SEXTANT_KUBERNETES, else 1.36 */
@@ -41,6 +40,8 @@ export class ValidationPlugin {
 
   public async validate(context: PluginContext): Promise<void> {
     const kubernetes = versionOr(this.props.kubernetes);
+    // reading YAML is what only the plugin needs, and whoever imports the package would pay for it
+    const { judgeFiles } = await import('./cli/written');
     const { objects, issues } = await judgeFiles(context.manifests, kubernetes);
     for (const issue of issues) context.report.addViolation(violationOf(issue));
     context.report.submit(issues.some(isFatal) ? 'failure' : 'success', { objects: String(objects), kubernetes });

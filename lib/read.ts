@@ -1,11 +1,11 @@
 import { createReadStream } from 'fs';
-import { StringDecoder } from 'string_decoder';
 import { UserError } from './error';
 import { Documents } from './read/documents';
-import type { Entry, Splitter } from './read/entry';
+import { malformed, type Entry, type Splitter } from './read/entry';
 import { Lines } from './read/lines';
-import { extensionOf } from './read/paths';
+import { extensionOf, unreadable } from './read/paths';
 import { Sniff } from './read/sniff';
+import { isForeign, Utf8 } from './read/text';
 import { Values } from './read/values';
 
 export type { Entry } from './read/entry';
@@ -32,9 +32,13 @@ function splitterOf(file: string): Splitter {
 /**
  * Reads one file, or standard input for `-`, piece by piece. Each piece gives the entries that end in it, made one after another as they are asked
  * for: memory does not grow with the input, and no entry costs a turn of the event loop.
+ *
+ * @param named whether the user named the file itself: it may be a pipe then, as of a shell's `<(…)`
  */
-export async function* read(file: string, stdin: AsyncIterable<Uint8Array | string>): AsyncGenerator<Iterable<Entry>> {
-  yield* split(readable(file, file === '-' ? stdin : createReadStream(file, { highWaterMark: PIECE })), splitterOf(file));
+export async function* read(file: string, stdin: AsyncIterable<Uint8Array | string>, named = true): AsyncGenerator<Iterable<Entry>> {
+  const fault = named ? undefined : unreadable(file);
+  if (fault !== undefined) throw new UserError(`${file}: ${fault}`);
+  yield* split(readable(file, file === '-' ? stdin : createReadStream(file, { highWaterMark: PIECE })), splitterOf(file), file);
 }
 
 /** What cannot be read is the user's to mend. */
@@ -44,15 +48,28 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array | string>
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    throw new UserError(`${file === '-' ? 'standard input' : file}: ${code === 'EACCES' || code === 'EPERM' ? 'may not be read' : `cannot be read (${code})`}`);
+    throw new UserError(`${file === '-' ? 'standard input' : file}: ${Object.prototype.hasOwnProperty.call(WHY, code) ? WHY[code] : `cannot be read (${code})`}`);
   }
 }
 
-async function* split(source: AsyncIterable<Uint8Array | string>, splitter: Splitter): AsyncGenerator<Iterable<Entry>> {
-  const decoder = new StringDecoder('utf8');
+const WHY: Readonly<Record<string, string>> = {
+  EACCES: 'may not be read',
+  EPERM: 'may not be read',
+  EISDIR: 'has become a folder',
+  ENOENT: 'no longer exists',
+  ENXIO: 'is a socket, not a file',
+};
+
+async function* split(source: AsyncIterable<Uint8Array | string>, splitter: Splitter, file: string): AsyncGenerator<Iterable<Entry>> {
+  const decoder = new Utf8();
   let first = true;
   for await (const piece of source) {
-    let text = typeof piece === 'string' ? piece : decoder.write(Buffer.from(piece.buffer, piece.byteOffset, piece.byteLength));
+    if (piece.length === 0) continue;
+    if (first && typeof piece !== 'string' && isForeign(piece)) {
+      yield [malformed({ file }, 'no-utf-8')];
+      return;
+    }
+    let text = typeof piece === 'string' ? piece : decoder.write(piece);
     if (text === '') continue;
     if (first && text.startsWith('\uFEFF')) text = text.slice(1);
     first = false;

@@ -49,7 +49,12 @@ export function recordOf(index: number, at: Where, verdict: Verdict, issues: rea
 export function placeOf(at: Where): string {
   const file = at.file === undefined ? undefined : `${at.file === '-' ? 'standard input' : at.file}${at.line === undefined ? '' : `:${at.line}`}`;
   const document = at.file === undefined || at.document === undefined ? '' : ` (document ${at.document})`;
-  const places = [at.construct, file === undefined ? undefined : `${file}${document}`, at.cluster === undefined ? undefined : `cluster ${at.cluster}`];
+  const places = [
+    at.construct,
+    file === undefined ? undefined : `${file}${document}`,
+    at.template === undefined ? undefined : `template ${at.template}`,
+    at.cluster === undefined ? undefined : `cluster ${at.cluster}`,
+  ];
   return printable(places.filter(place => place !== undefined).join(', '));
 }
 

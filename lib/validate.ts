@@ -6,6 +6,7 @@ import { isDropped, isJudgedByRules, isUnchecked } from './rules/unchecked';
 import { apiVersionOf, KindEntry, within } from './schema/node';
 import { Found, Registry, Schema, split } from './schema/registry';
 import { isMapping, Mapping, typeOf } from './schema/values';
+import { withoutSecrets } from './secrets';
 
 export interface ValidateOptions {
   /** Kubernetes version, `1.33`. @default - SEXTANT_KUBERNETES, else 1.36 */
@@ -18,6 +19,11 @@ export interface ValidateOptions {
 
 /** Judges one object alone, as a create at a server of that version would; no issues mean that it is accepted. */
 export function validate(object: unknown, options: ValidateOptions = {}): Issue[] {
+  const issues = judge(object, options);
+  return issues.length === 0 ? issues : withoutSecrets(issues, object);
+}
+
+function judge(object: unknown, options: ValidateOptions): Issue[] {
   const registry = options.registry ?? Registry.default();
   const minor = minorOf(versionOr(options.kubernetes));
   if (!isMapping(object)) return [{ rule: 'object-is-a-mapping', severity: 'error', type: 'Malformed', path: '', params: { found: typeOf(object) } }];
@@ -32,12 +38,11 @@ export function validate(object: unknown, options: ValidateOptions = {}): Issue[
   if (unserved) return [unserved];
 
   const { group, namespaced } = found.entry;
-  const issues = [
+  return [
     ...judgeSchema(registry, found, object, minor),
     ...judgeMetadata(object.metadata, { group, kind, namespaced, native: found.native, minor }),
     ...warningsOf(registry, found, minor),
   ];
-  return kind === 'Secret' && group === '' ? issues.map(withoutSecret) : issues;
 }
 
 function judgeSchema(registry: Registry, found: Found, object: Mapping, minor: number): Issue[] {
@@ -91,10 +96,17 @@ function kindIsUnknown(registry: Registry, apiVersion: string, kind: string): Is
   const [group] = split(apiVersion);
   const served = registry.versionsOf(group, kind).filter(f => !f.entry.unserved).map(f => apiVersionOf(f.entry));
   const { groups, apiVersions, kinds } = registry.names();
+  // The server's own kinds are meant more often than a system's of the same name.
+  const isNative = (other: string): number => Number(registry.find(other, kind)?.native ?? false);
+  const elsewhere = [...apiVersions.get(kind) ?? []].sort((a, b) => isNative(b) - isNative(a));
   return {
-    rule: 'kind-is-known', severity: 'error', type: 'Unknown', path: '', value: `${apiVersion} ${kind}`,
+    rule: 'kind-is-known',
+    severity: 'error',
+    type: 'Unknown',
+    path: '',
+    value: `${apiVersion} ${kind}`,
     params: {
-      apiVersions: served.length > 0 ? served : (apiVersions.get(kind) ?? []).slice(0, 5),
+      apiVersions: served.length > 0 ? served : elsewhere.slice(0, 5),
       kinds: near(kind, kinds.get(apiVersion) ?? []),
       groups: groups.has(group) ? [] : near(group, groups),
     },
@@ -106,7 +118,11 @@ function kindIsUnserved(registry: Registry, found: Found, minor: number): Issue 
   if (!entry.unserved && within(entry, minor)) return undefined;
   const others = registry.versionsOf(entry.group, entry.kind).filter(f => !f.entry.unserved && within(f.entry, minor)).map(f => apiVersionOf(f.entry));
   return {
-    rule: 'kind-is-served', severity: 'error', type: 'Unserved', path: '', value: `${apiVersionOf(entry)} ${entry.kind}`,
+    rule: 'kind-is-served',
+    severity: 'error',
+    type: 'Unserved',
+    path: '',
+    value: `${apiVersionOf(entry)} ${entry.kind}`,
     params: { served: others, since: entry.since, until: entry.until, kubernetes: `1.${minor}`, system: found.system },
   };
 }
@@ -121,10 +137,4 @@ function* warningsOf(registry: Registry, { entry, native }: Found, minor: number
     const use = registry.versionsOf(entry.group, entry.kind).filter(f => !f.entry.unserved && !f.entry.deprecated).map(f => apiVersionOf(f.entry));
     yield { rule: 'version-is-current', severity: 'warning', type: 'Invalid', path: '', value, params: { use } };
   }
-}
-
-/** What a Secret holds never leaves it, not even as the value of an issue. */
-function withoutSecret(issue: Issue): Issue {
-  if (!/^(?:data|stringData)\b/.test(issue.path)) return issue;
-  return { ...issue, value: undefined, params: { ...issue.params, close: undefined } };
 }

@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import { CASES, CONFIG_MAP, CliCase } from './cli.cases';
-import type { Command, Io, Sink } from '../lib/command';
+import type { Command, Io, Sink } from '../lib/cli/command';
+import { Commands, run } from '../lib/cli/run';
 import { command as kinds } from '../lib/commands/kinds';
 import { command as validate } from '../lib/commands/validate';
 import type { Judged } from '../lib/report';
-import { Commands, run } from '../lib/run';
 
 const commands: Commands = { kinds: async () => ({ command: kinds }), validate: async () => ({ command: validate }) };
 

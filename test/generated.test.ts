@@ -1,10 +1,10 @@
 import { execFileSync } from 'child_process';
 import { readdirSync, readFileSync, statSync } from 'fs';
 import { join, resolve } from 'path';
+import { needing, SHARED } from './shared';
 import { emitLists } from '../lib/schema/lists';
 import { apiVersionOf, Pool, SchemaNode } from '../lib/schema/node';
 import { KUBERNETES, sources } from '../lib/sources';
-import { needing, SHARED } from './shared';
 
 const ROOT = resolve(__dirname, '..');
 const GENERATED = join(ROOT, 'generated');
@@ -34,7 +34,8 @@ test('nothing is left over', () => {
 
 test.each(pools.map((pool): [string, Pool] => [pool.system, pool]))('%s: every reference resolves, and no sentence is shipped', (_, pool) => {
   const children = (node: SchemaNode): (number | undefined)[] => [
-    ...Object.values(node.properties ?? {}), node.items, node.additionalProperties, node.not, ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? []),
+    ...Object.values(node.properties ?? {}), node.items, node.additionalProperties, node.not,
+    ...(node.anyOf ?? []), ...(node.oneOf ?? []), ...(node.allOf ?? []),
     ...Object.values(node.fields ?? {}).flatMap(facts => facts.variants?.map(v => v.node)),
   ];
   const used = [...pool.nodes.flatMap(children), ...pool.kinds.map(k => k.node), ...Object.values(pool.definitions ?? {})].filter(i => i !== undefined);

@@ -4,9 +4,9 @@ import cases from './messages.json';
 import secrets from './secrets.json';
 import type { Issue } from '../lib/issue';
 import { lineOf, sentenceOf, WORDS, wordsOf } from '../lib/messages';
-import { allRules } from '../lib/rules/all';
 import { parsing } from '../lib/messages/parsing';
 import { recordOf, textOf } from '../lib/report';
+import { allRules } from '../lib/rules/all';
 
 const issueOf = (issue: object): Issue => ({ severity: 'error', ...issue }) as Issue;
 

@@ -1,4 +1,4 @@
-import type { Args, Command, Io } from '../command';
+import type { Args, Command, Io } from '../cli/command';
 
 export const command: Command = {
   summary: 'list the kinds that are typed, with their versions and what serves them',
@@ -7,7 +7,7 @@ export const command: Command = {
   examples: ['sextant kinds', 'sextant kinds istio', 'sextant kinds deploy'],
   positionals: [0, 1],
   async run(args: Args, io: Io): Promise<number> {
-    const { tableOf } = await import('../kinds');
+    const { tableOf } = await import('../cli/kinds');
     return tableOf(args.positionals[0], io);
   },
 };

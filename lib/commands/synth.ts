@@ -1,4 +1,4 @@
-import type { Args, Command, Io } from '../command';
+import type { Args, Command, Io } from '../cli/command';
 
 export const command: Command = {
   summary: 'run a cdk8s program and write its manifests, all or none',
@@ -14,7 +14,7 @@ export const command: Command = {
     "sextant synth --app 'npx ts-node main.ts' --output manifests",
   ],
   async run({ flags }: Args, io: Io): Promise<number> {
-    const { runSynth } = await import('../synthesis');
+    const { runSynth } = await import('../cli/synthesis');
     return runSynth({ stdout: flags.stdout === true, output: flags.output as string | undefined, app: flags.app as string | undefined }, io);
   },
 };

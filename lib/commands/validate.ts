@@ -1,11 +1,12 @@
-import type { Args, Command, Io } from '../command';
+import type { Args, Command, Io } from '../cli/command';
 import { UserError } from '../error';
+import { DEFAULT, RANGE } from '../kubernetes';
 
 export const command: Command = {
   summary: 'judge manifests as the API server would',
   usage: 'sextant validate PATH… [--kubernetes VERSION] [--crds DIR] [--format text|json|jsonl]',
   flags: {
-    kubernetes: { type: 'string', value: 'VERSION', help: 'version to judge for, 1.27 to 1.37; default: SEXTANT_KUBERNETES, else 1.36' },
+    kubernetes: { type: 'string', value: 'VERSION', help: `version to judge for, ${RANGE}; default: SEXTANT_KUBERNETES, else ${DEFAULT}` },
     crds: { type: 'string', value: 'DIR', multiple: true, help: 'folder or file with CustomResourceDefinitions; may be given several times' },
     format: { type: 'string', values: ['text', 'json', 'jsonl'], help: 'text for people (default), one JSON document, or one JSON line per object' },
   },
@@ -16,7 +17,7 @@ export const command: Command = {
   ],
   positionals: [1, Infinity],
   async run(args: Args, io: Io): Promise<number> {
-    const { judge } = await import('../judge');
+    const { judge } = await import('../cli/judge');
     const { flags, positionals } = args;
     return judge({
       paths: positionals,

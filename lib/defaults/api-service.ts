@@ -1,5 +1,5 @@
-import type { ServiceReference } from '../../generated/bindings/kubernetes/apiregistration/v1';
 import { Defaults, fill } from './default';
+import type { ServiceReference } from '../../generated/bindings/kubernetes/apiregistration/v1';
 
 const HTTPS = 443;
 

@@ -1,8 +1,12 @@
-import type { LimitRangeItem, NodeStatus } from '../../generated/bindings/kubernetes/core/v1';
 import { Defaults, fill, filled } from './default';
+import type { LimitRangeItem } from '../../generated/bindings/kubernetes/core/v1';
 
-interface Named { metadata?: { readonly name?: string; readonly labels?: Readonly<Record<string, string>> }; spec?: { readonly finalizers?: readonly string[] }; status?: unknown }
-interface NodeLike { status?: NodeStatus }
+interface Named {
+  metadata?: { readonly name?: string; readonly labels?: Readonly<Record<string, string>> };
+  spec?: { readonly finalizers?: readonly string[] };
+  status?: unknown;
+}
+interface NodeLike { status?: { readonly capacity?: Amounts; readonly allocatable?: Amounts } }
 type Amounts = Readonly<Record<string, number | string>>;
 
 export const defaults: Defaults = {

@@ -1,5 +1,5 @@
-import type { ExemptPriorityLevelConfiguration, FlowSchemaSpec, LimitedPriorityLevelConfiguration, QueuingConfiguration } from '../../generated/bindings/kubernetes/flowcontrol/v1';
 import { Context, Defaults, fill } from './default';
+import type { ExemptPriorityLevelConfiguration, FlowSchemaSpec, LimitedPriorityLevelConfiguration, QueuingConfiguration } from '../../generated/bindings/kubernetes/flowcontrol/v1';
 
 const PRECEDENCE = 1000;
 const SHARES = 30;

@@ -1,9 +1,9 @@
+import { Context, Defaults } from './default';
 import { topics } from '../../generated/defaults';
 import { shortName } from '../rules/rule';
 import { propertiesAt } from '../schema/compile';
 import { KindEntry, Pool, SchemaNode } from '../schema/node';
 import { isMapping, Mapping } from '../schema/values';
-import { Context, Defaults } from './default';
 
 type Copy = (value: unknown, context: Context) => unknown;
 

@@ -1,5 +1,5 @@
-import type { HTTPIngressPath, IngressClassParametersReference, NetworkPolicyPort, NetworkPolicySpec } from '../../generated/bindings/kubernetes/networking/v1';
 import { Defaults, fill } from './default';
+import type { HTTPIngressPath, IngressClassParametersReference, NetworkPolicyPort, NetworkPolicySpec } from '../../generated/bindings/kubernetes/networking/v1';
 
 interface WithSpec<T> { spec?: T }
 

@@ -1,5 +1,5 @@
-import type { RoleRef, Subject } from '../../generated/bindings/kubernetes/rbac/v1';
 import { Defaults } from './default';
+import type { RoleRef, Subject } from '../../generated/bindings/kubernetes/rbac/v1';
 
 const GROUP = 'rbac.authorization.k8s.io';
 

@@ -1,6 +1,6 @@
+import { Defaults, fill } from './default';
 import type { EndpointPort, ServicePort, ServiceSpec } from '../../generated/bindings/kubernetes/core/v1';
 import type { Endpoint, EndpointPort as SlicePort } from '../../generated/bindings/kubernetes/discovery/v1';
-import { Defaults, fill } from './default';
 
 /** 3 hours, in seconds. */
 const AFFINITY_TIMEOUT = 10800;

@@ -1,5 +1,5 @@
-import type { CSIDriverSpec, StorageClassProps } from '../../generated/bindings/kubernetes/storage/v1';
 import { Defaults, fill, filled } from './default';
+import type { CSIDriverSpec, StorageClassProps } from '../../generated/bindings/kubernetes/storage/v1';
 
 export const defaults: Defaults = {
   'storage/v1.StorageClass'(storage: Partial<StorageClassProps>) {

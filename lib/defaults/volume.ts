@@ -1,9 +1,9 @@
+import { Context, Defaults, fill, filled } from './default';
+import { pullPolicyOf } from './image';
 import type {
   AzureDiskVolumeSource, HostPathVolumeSource, ISCSIVolumeSource, PersistentVolumeClaimSpec, PersistentVolumeSpec, RBDVolumeSource, ScaleIOVolumeSource,
   ServiceAccountTokenProjection, Volume,
 } from '../../generated/bindings/kubernetes/core/v1';
-import { Context, Defaults, fill, filled } from './default';
-import { pullPolicyOf } from './image';
 
 interface Claim { spec?: PersistentVolumeClaimSpec; status?: unknown }
 interface Persistent { spec?: PersistentVolumeSpec; status?: unknown }

@@ -21,8 +21,11 @@ export const kinds: Readonly<Record<string, (issue: Issue) => Words>> = {
     const apiVersions = listOf(issue, 'apiVersions').map(String);
     return {
       reason: 'no schema is known for this kind',
-      fix: didYouMean([...listOf(issue, 'kinds'), ...listOf(issue, 'groups')])
-        ?? (apiVersions.length > 0 ? `use ${joined(apiVersions, 'or')}` : 'give its CustomResourceDefinition with --crds; what is typed is listed by: sextant kinds'),
+      // The kind as it was written, in another group or version, says more than a group of a similar name.
+      fix: didYouMean(listOf(issue, 'kinds'))
+        ?? (apiVersions.length > 0 ? `use ${joined(apiVersions, 'or')}` : undefined)
+        ?? didYouMean(listOf(issue, 'groups'))
+        ?? 'give its CustomResourceDefinition with --crds; what is typed is listed by: sextant kinds',
     };
   },
   'kind-is-served': issue => {

@@ -39,6 +39,12 @@ export const naming: Readonly<Record<string, (issue: Issue) => Words>> = {
   'label-is-valid': issue => law(issue, 'label-value'),
   'annotation-is-valid': issue => law(issue, 'qualified-name'),
   'owner-is-complete': () => ({ reason: 'an owner must have apiVersion, kind, name and uid', fix: 'add what is missing, or remove the owner' }),
+  'owner-may-own': () => ({ reason: 'one owner may be the controller, no Event may own, and apiVersion is a version or group/version' }),
+  'finalizer-is-valid': issue => ({
+    reason: issue.params?.must === undefined
+      ? 'orphan and foregroundDeletion exclude each other'
+      : 'a finalizer must be a name with a domain, such as "example.com/name"; "kubernetes", "orphan" and "foregroundDeletion" stand alone',
+  }),
   'annotations-fit': issue => {
     const size = numberOf(issue, 'size');
     const found = size === undefined ? '' : `, ${size} were found`;

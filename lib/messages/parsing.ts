@@ -5,7 +5,11 @@ import { numberOf, printable, textOf, typeNamed } from './words';
 /** Why a text does not parse. None quotes the text: it may be a Secret. */
 const WHY: Readonly<Record<string, Words>> = {
   'empty': { reason: 'there is no object here', fix: 'write one object, or remove the line' },
-  'too-deep': { reason: 'the nesting is too deep to be read', fix: 'nest less' },
+  'too-deep': { reason: 'the nesting is deeper than 500 levels', fix: 'nest less' },
+  'lists-too-deep': { reason: 'the Lists are nested too deep', fix: 'put the objects into one List' },
+  'too-long': { reason: 'this is longer than 256 MiB, it is not read', fix: 'write one object a line, in a file that ends in .jsonl' },
+  'utf-8': { reason: 'this is not UTF-8', fix: 'save the file as UTF-8' },
+  'no-utf-8': { reason: 'the file is not UTF-8: it begins as UTF-16 or binary data do', fix: 'save it as UTF-8, as by: iconv -f UTF-16 -t UTF-8' },
   'json': { reason: 'this is not valid JSON' },
   'json-value': { reason: 'a JSON value is expected here' },
   'json-key': { reason: 'a key in double quotes is expected here' },
@@ -13,6 +17,8 @@ const WHY: Readonly<Record<string, Words>> = {
   'json-comma': { reason: 'a comma or a closing bracket is expected here' },
   'json-end': { reason: 'nothing more is expected after the object', fix: 'write each object on its own line' },
   'json-incomplete': { reason: 'the text ends before the object does', fix: 'close what is open' },
+  'yaml-too-long': { reason: 'the document is longer than 8 MiB, it is not read', fix: 'write each object as a document of its own, or give a long List as JSON' },
+  'yaml-cycle': { reason: 'the alias stands for what contains it' },
   'yaml-number': { reason: 'infinity and NaN are no values that an object can have', fix: 'quote it if it is meant as text' },
   'yaml-merge': { reason: 'what is merged with << must be a mapping or a list of mappings', fix: 'quote the key if it is meant as text' },
   'yaml-ALIAS_PROPS': { reason: 'an alias has no tag and no anchor of its own' },
@@ -30,7 +36,7 @@ const WHY: Readonly<Record<string, Words>> = {
   'yaml-MULTILINE_IMPLICIT_KEY': { reason: 'a key must be on one line', fix: 'look for a missing colon or quote before this line' },
   'yaml-MULTIPLE_ANCHORS': { reason: 'a value can have one anchor' },
   'yaml-MULTIPLE_TAGS': { reason: 'a value can have one tag' },
-  'yaml-NON_STRING_KEY': { reason: 'a key must be a text' },
+  'yaml-NON_STRING_KEY': { reason: 'a key must be a text, no list and no mapping', fix: 'quote what begins with { or [, such as a template' },
   'yaml-RESOURCE_EXHAUSTION': { reason: 'the aliases expand to too much', fix: 'write the values out' },
   'yaml-TAB_AS_INDENT': { reason: 'tabs are not allowed as indentation', fix: 'indent with spaces' },
   'yaml-TAG_RESOLVE_FAILED': { reason: 'the value does not fit its tag' },
@@ -46,6 +52,14 @@ export const parsing: Readonly<Record<string, (issue: Issue) => Words>> = {
     const column = numberOf(issue, 'column');
     const where = line === undefined ? '' : column === undefined ? `line ${line}: ` : `line ${line}, column ${column}: `;
     return { ...words, reason: `${where}${words.reason}` };
+  },
+  'list-has-items': () => ({ reason: 'a List must have items, and they must be a list', fix: 'write its objects below items' }),
+  'object-fits': issue => {
+    const size = numberOf(issue, 'size');
+    return {
+      reason: `the object takes ${size === undefined ? 'too many' : size} bytes as JSON, a server reads at most ${numberOf(issue, 'limit') ?? 3145728}`,
+      fix: 'divide it, or keep what is long elsewhere',
+    };
   },
   'schema-is-usable': issue => ({ reason: `the definition cannot be used: ${printable(textOf(issue, 'found') ?? 'it is broken')}` }),
   'object-is-a-mapping': issue => ({

@@ -37,6 +37,7 @@ export const schema: Readonly<Record<string, (issue: Issue) => Words>> = {
       fix: 'remove it for this version, or choose a version of Kubernetes that has it',
     };
   },
+  'field-is-unique': () => ({ reason: 'the field is set twice', fix: 'keep one of the two' }),
   'field-is-set': () => ({ reason: 'must be set', fix: 'add the field' }),
   'value-has-type': issue => {
     const expected = textOf(issue, 'expected') ?? 'another type';
@@ -44,7 +45,7 @@ export const schema: Readonly<Record<string, (issue: Issue) => Words>> = {
     const text = found !== 'string' && expected === 'string' && ['integer', 'number', 'boolean'].includes(found ?? '');
     return {
       reason: `must be ${typeNamed(expected)}${found === undefined ? '' : `, ${typeNamed(found)} was found`}`,
-      fix: text ? 'quote it' : undefined,
+      fix: text ? 'quote it' : issue.params?.written === undefined ? undefined : 'write it without a fraction and an exponent',
     };
   },
   'value-is-allowed': issue => {

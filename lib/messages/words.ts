@@ -49,12 +49,18 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Bounds of 64 bits are no doubles. */
+function boundOf(bound: number): string {
+  return bound === 2 ** 63 ? '9223372036854775807' : bound === -(2 ** 63) ? '-9223372036854775808' : String(bound);
+}
+
 /** `0 or more`, `10 or less`, `1 to 10`, `exactly 3`, `more than 0` */
 export function span(minimum?: number, maximum?: number, exclusive?: { readonly minimum: boolean; readonly maximum: boolean }): string {
-  if (minimum !== undefined && minimum === maximum) return `exactly ${minimum}`;
-  const above = minimum === undefined ? undefined : exclusive?.minimum ? `more than ${minimum}` : `${minimum} or more`;
-  const below = maximum === undefined ? undefined : exclusive?.maximum ? `less than ${maximum}` : `${maximum} or less`;
-  if (above !== undefined && below !== undefined) return exclusive?.minimum || exclusive?.maximum ? `${above} and ${below}` : `${minimum} to ${maximum}`;
+  const [least, most] = [minimum, maximum].map(bound => bound === undefined ? undefined : boundOf(bound));
+  if (least !== undefined && least === most) return `exactly ${least}`;
+  const above = least === undefined ? undefined : exclusive?.minimum ? `more than ${least}` : `${least} or more`;
+  const below = most === undefined ? undefined : exclusive?.maximum ? `less than ${most}` : `${most} or less`;
+  if (above !== undefined && below !== undefined) return exclusive?.minimum || exclusive?.maximum ? `${above} and ${below}` : `${least} to ${most}`;
   return above ?? below ?? 'another value';
 }
 

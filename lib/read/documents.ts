@@ -1,5 +1,5 @@
-import type { Entry, Splitter } from './entry';
-import { parseYaml } from './yaml';
+import { malformed, undecoded, type Entry, type Splitter } from './entry';
+import { LONGEST_YAML } from './limits';
 
 const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/;
 const NOTHING = /^(?:[ \t\r]*(?:#.*)?|%.*)$/;
@@ -10,6 +10,8 @@ export class Documents implements Splitter {
   private pieces: string[] = [];
   /** The lines of the document that is being read. */
   private lines: string[] = [];
+  /** Length of that document so far. */
+  private length = 0;
   private line = 0;
   private first = 1;
   private document = 0;
@@ -19,11 +21,18 @@ export class Documents implements Splitter {
   public *push(text: string): Iterable<Entry> {
     let start = 0;
     for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-      this.pieces.push(text.slice(start, end));
+      this.keep(text.slice(start, end));
       start = end + 1;
       yield* this.add();
     }
-    if (start < text.length) this.pieces.push(text.slice(start));
+    if (start < text.length) this.keep(text.slice(start));
+  }
+
+  /** Of a document that is too long, only that it is. */
+  private keep(piece: string): void {
+    this.length += piece.length + 1;
+    if (this.length > LONGEST_YAML && this.pieces.length > 0) this.pieces = [this.pieces[0].slice(0, 8)];
+    else this.pieces.push(piece);
   }
 
   public *end(): Iterable<Entry> {
@@ -45,14 +54,21 @@ export class Documents implements Splitter {
       }
     }
     if (this.lines.length === 0) this.first = this.line;
-    this.lines.push(line);
+    if (this.length <= LONGEST_YAML || this.lines.length === 0) this.lines.push(line);
   }
 
   private *cut(): Iterable<Entry> {
     const lines = this.lines;
+    const tooLong = this.length > LONGEST_YAML;
     this.lines = [];
-    if (lines.every(line => NOTHING.test(line))) return;
-    const entry = parseYaml(`${lines.join('\n')}\n`, { file: this.file, document: this.document + 1, line: this.first });
+    this.length = 0;
+    if (!tooLong && lines.every(line => NOTHING.test(line))) return;
+    const at = { file: this.file, document: this.document + 1, line: this.first };
+    const text = tooLong ? '' : `${lines.join('\n')}\n`;
+    // the parser is most of what a start costs, and JSON does not need it
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { parseYaml } = require('./yaml') as typeof import('./yaml');
+    const entry = tooLong ? malformed(at, 'yaml-too-long') : undecoded(text, at) ?? parseYaml(text, at);
     if (entry === undefined) return;
     this.document++;
     yield entry;

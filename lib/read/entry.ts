@@ -1,3 +1,5 @@
+import type { Oddity } from './oddities';
+import { brokenAt } from './text';
 import type { Issue, Where } from '../issue';
 
 /** One object of the input, or the reason why there is none. */
@@ -9,6 +11,12 @@ export interface Entry {
   readonly issue?: Issue;
   /** One line of JSON lines: one record, even if it is a List. */
   readonly whole?: true;
+  /** Length of its text, in UTF-16 units. */
+  readonly length?: number;
+  /** What the text says and the object does not. */
+  readonly oddities?: readonly Oddity[];
+  /** It nests too deep to be judged. */
+  readonly deep?: boolean;
   /** The line of a field, from 1; `spec.ports[0]`. */
   readonly locate?: (path: string) => number | undefined;
 }
@@ -23,4 +31,23 @@ export interface Splitter {
 /** An entry for what does not parse; `why` is looked up in `messages.ts`. */
 export function malformed(at: Where, why: string, column?: number): Entry {
   return { at, issue: { rule: 'input-parses', severity: 'error', type: 'Malformed', path: '', params: { why, line: at.line, column }, at } };
+}
+
+/** An entry for a text that holds bytes that are no UTF-8; the line of the first one counts from the text's own. */
+export function undecoded(text: string, at: Where): Entry | undefined {
+  const offset = brokenAt(text);
+  if (offset === undefined) return undefined;
+  const { line, column } = positionOf(text, offset);
+  return malformed({ ...at, line: (at.line ?? 1) + line - 1 }, 'utf-8', column);
+}
+
+/** 1-based line and column of an offset. */
+export function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  let line = 1;
+  let start = 0;
+  for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', start)) {
+    line++;
+    start = next + 1;
+  }
+  return { line, column: offset - start + 1 };
 }

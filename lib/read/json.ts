@@ -83,14 +83,3 @@ export function faultOf(text: string): { readonly why: string; readonly offset: 
     return { why: 'json', offset: 0 };
   }
 }
-
-/** 1-based line and column of an offset. */
-export function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  let line = 1;
-  let start = 0;
-  for (let next = text.indexOf('\n'); next >= 0 && next < offset; next = text.indexOf('\n', start)) {
-    line++;
-    start = next + 1;
-  }
-  return { line, column: offset - start + 1 };
-}

@@ -2,12 +2,14 @@
 export interface Item {
   readonly path: string;
   readonly object: unknown;
+  /** A List in so many others that it is not looked into. */
+  readonly deep?: true;
 }
 
 /** Whether a kind has that name; a name may end in `List` without being one. */
 export type IsKind = (apiVersion: string, kind: string) => boolean;
 
-/** Lists in Lists do occur; deeper ones are taken as they are. */
+/** Lists in Lists do occur; deeper ones are no use to anyone. */
 const DEEPEST = 8;
 
 function isMapping(value: unknown): value is Record<string, unknown> {
@@ -24,8 +26,12 @@ export function isList(object: unknown, isKind: IsKind): object is Record<string
 
 /** The objects of a List, in order, or the object itself. What a server lists (`PodList`) leaves the kind of its items out. */
 export function* expand(object: unknown, isKind: IsKind, path = '', depth = 0): Generator<Item> {
-  if (depth >= DEEPEST || !isList(object, isKind)) {
+  if (!isList(object, isKind)) {
     yield { path, object };
+    return;
+  }
+  if (depth >= DEEPEST) {
+    yield { path, object, deep: true };
     return;
   }
   const of = object.kind === 'List' ? {} : { apiVersion: object.apiVersion, kind: (object.kind as string).slice(0, -'List'.length) };

@@ -43,3 +43,12 @@ export const SCALARS: ScalarTag[] = [
 
 /** Marks the parser's error for infinity and NaN, which JSON does not have. */
 export const NO_JSON_NUMBER = 'no JSON number';
+
+/** The decimal digits of an unquoted integer. */
+export function digitsOf(text: string): string | undefined {
+  if (!INT.test(text)) return undefined;
+  const [, sign, plain] = /^([-+]?)(.*)$/.exec(text.replace(/_/g, '').toLowerCase()) as unknown as [string, string, string];
+  const octal = /^0[0-7]+$/.test(plain);
+  const digits = BigInt(octal ? `0o${plain}` : plain);
+  return String(sign === '-' ? -digits : digits);
+}

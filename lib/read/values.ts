@@ -1,5 +1,7 @@
-import { malformed, type Entry, type Splitter } from './entry';
-import { faultOf, positionOf } from './json';
+import { malformed, positionOf, undecoded, type Entry, type Splitter } from './entry';
+import { faultOf } from './json';
+import { LONGEST_JSON } from './limits';
+import { odditiesOf } from './oddities';
 
 /** How often reading starts anew after a fault: enough to report the faults of a file, little enough to stay linear. */
 const RESTARTS = 100;
@@ -11,6 +13,7 @@ const SOLID = /[^ \t\r\n]/g;
 export class Values implements Splitter {
   /** The pieces of the value that is being read. */
   private pieces: string[] = [];
+  private length = 0;
   /** What is being read: nothing yet, a value in brackets, or something else up to the line's end. */
   private state: 'between' | 'value' | 'junk' = 'between';
   private depth = 0;
@@ -35,6 +38,14 @@ export class Values implements Splitter {
       }
       const end = this.state === 'value' ? this.closed(text, at) : text.indexOf('\n', at);
       this.pieces.push(end < 0 ? text.slice(at) : text.slice(at, end));
+      this.length += (end < 0 ? text.length : end) - at;
+      if (this.length > LONGEST_JSON) {
+        this.pieces = [];
+        // where the next value begins is not known
+        this.restarts = Infinity;
+        yield malformed({ file: this.file, document: ++this.document, line: this.line }, 'too-long');
+        return;
+      }
       if (end < 0) return;
       at = end;
       yield* this.cut();
@@ -77,17 +88,19 @@ export class Values implements Splitter {
   private *cut(): Iterable<Entry> {
     const text = this.pieces.join('');
     const at = { file: this.file, document: ++this.document, line: this.line };
-    Object.assign(this, { pieces: [], state: 'between', depth: 0, inString: false, escaped: false });
+    Object.assign(this, { pieces: [], length: 0, state: 'between', depth: 0, inString: false, escaped: false });
+    const broken = undecoded(text, at);
     let entry: Entry;
     try {
-      entry = { at, object: JSON.parse(text) as unknown };
+      const object = JSON.parse(text) as unknown;
+      entry = broken ?? { at, object, length: text.length, ...odditiesOf(text) };
     } catch {
       const { why, offset } = faultOf(text);
       const { line, column } = positionOf(text, offset);
       // after a fault the next value most likely begins where a line begins
       const restart = text.indexOf('\n{', offset - 1) + 1;
       this.line += linesIn(text.slice(0, restart || text.length));
-      yield malformed({ ...at, line: at.line + line - 1 }, why, column);
+      yield broken ?? malformed({ ...at, line: at.line + line - 1 }, why, column);
       if (restart > 0 && ++this.restarts <= RESTARTS) yield* this.push(text.slice(restart));
       return;
     }

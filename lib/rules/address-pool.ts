@@ -1,9 +1,9 @@
-import type { ParentReference, ServiceCIDRSpec } from '../../generated/bindings/kubernetes/networking/v1';
-import { lawOf } from '../messages/naming';
 import { addressOf, demandCidr } from './address';
 import { demand } from './check';
 import { isV4, parseCidr } from './ip';
 import { Rules } from './rule';
+import type { ParentReference, ServiceCIDRSpec } from '../../generated/bindings/kubernetes/networking/v1';
+import { lawOf } from '../messages/naming';
 
 const versions = (type: string): string[] => ['v1', 'v1beta1', 'v1alpha1'].map(version => `networking/${version}.${type}`);
 

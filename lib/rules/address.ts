@@ -1,7 +1,7 @@
 import { Issue } from '../issue';
-import { textOf } from '../messages/words';
 import { Address, canonical, isV4, masked, parseCidr, parseIp, specialRange } from './ip';
 import { Report } from './rule';
+import { textOf } from '../messages/words';
 
 /** From this minor on the server refuses addresses that programs read differently. */
 const STRICT_SINCE = 36;

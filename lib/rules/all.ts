@@ -1,5 +1,5 @@
-import { topics } from '../../generated/rules';
 import { Rules } from './rule';
+import { topics } from '../../generated/rules';
 
 let all: Rules | undefined;
 

@@ -1,7 +1,7 @@
-import type { APIServiceSpec, ServiceReference } from '../../generated/bindings/kubernetes/apiregistration/v1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { Rules } from './rule';
+import type { APIServiceSpec, ServiceReference } from '../../generated/bindings/kubernetes/apiregistration/v1';
+import { lawOf } from '../messages/naming';
 
 interface ApiService { readonly metadata?: { readonly name?: string; readonly generateName?: string }; readonly spec?: APIServiceSpec }
 

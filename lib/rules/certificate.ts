@@ -1,8 +1,8 @@
-import type { CertificateSigningRequestSpec } from '../../generated/bindings/kubernetes/certificates/v1';
 import { demandRange, rangeOf } from './check';
 import { pemBlocks } from './pem';
 import { requestKeyOf } from './pkcs10';
 import { Rules } from './rule';
+import type { CertificateSigningRequestSpec } from '../../generated/bindings/kubernetes/certificates/v1';
 
 const SPEC = 'certificates/v1.CertificateSigningRequestSpec';
 const LEGACY = 'kubernetes.io/legacy-unknown';

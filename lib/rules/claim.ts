@@ -1,9 +1,9 @@
-import type { PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeSpec } from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
 import { demand } from './check';
 import { follows } from './names';
 import { milliOf } from './quantity';
 import { Rules } from './rule';
+import type { PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeSpec } from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
 
 const VOLUMES = ['core/v1.PersistentVolumeSpec', 'core/v1.PersistentVolumeClaimSpec'];
 type Modes = Pick<PersistentVolumeSpec, 'accessModes' | 'volumeMode'> & Pick<PersistentVolumeClaimSpec, 'volumeMode'>;

@@ -1,6 +1,6 @@
-import type { ConfigMapProps, SecretProps } from '../../generated/bindings/kubernetes/core/v1';
-import { Rules } from './rule';
 import { follows } from './names';
+import { Rules } from './rule';
+import type { ConfigMapProps, SecretProps } from '../../generated/bindings/kubernetes/core/v1';
 
 type Texts = Readonly<Record<string, string>>;
 type ConfigMapLike = Partial<ConfigMapProps>;
@@ -71,7 +71,8 @@ export const rules: Rules = {
       let size = 0;
       for (const value of Object.values(data as Texts)) size += Buffer.byteLength(value);
       for (const value of Object.values(binaryData as Texts)) size += Buffer.byteLength(value.replace(/[\r\n]/g, ''), 'base64');
-      if (size > LIMIT) report('TooLong', '');
+      // The server's path is that of a field without a name.
+      if (size > LIMIT) report('TooLong', '[]');
     },
   },
 

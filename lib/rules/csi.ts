@@ -1,9 +1,9 @@
-import type { CSIDriverSpec, CSINodeDriver, CSINodeSpec, CSIStorageCapacityProps } from '../../generated/bindings/kubernetes/storage/v1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { milliOf } from './quantity';
 import { Rules } from './rule';
 import { demandDriver, driverOf } from './volume-source';
+import type { CSIDriverSpec, CSINodeDriver, CSINodeSpec, CSIStorageCapacityProps } from '../../generated/bindings/kubernetes/storage/v1';
+import { lawOf } from '../messages/naming';
 
 const DRIVER = 'storage/v1.CSIDriverSpec';
 const GROUP_POLICIES: ReadonlySet<string> = new Set(['ReadWriteOnceWithFSType', 'File', 'None']);

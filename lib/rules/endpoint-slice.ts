@@ -1,10 +1,10 @@
-import type { Endpoint, EndpointHints, EndpointPort } from '../../generated/bindings/kubernetes/discovery/v1';
-import { numberOf } from '../messages/words';
-import { lawOf } from '../messages/naming';
 import { addressOf, demandIp, demandReachable, reachableOf } from './address';
 import { demand } from './check';
 import { isV4, parseIp } from './ip';
 import { Report, Rules } from './rule';
+import type { Endpoint, EndpointHints, EndpointPort } from '../../generated/bindings/kubernetes/discovery/v1';
+import { lawOf } from '../messages/naming';
+import { numberOf } from '../messages/words';
 
 interface Slice { readonly addressType?: string; readonly endpoints?: readonly Endpoint[]; readonly ports?: readonly EndpointPort[] }
 

@@ -1,8 +1,8 @@
-import type { EndpointAddress, EndpointPort, EndpointSubset } from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
 import { addressOf, demandIp, demandReachable, reachableOf } from './address';
 import { demand, demandRange, rangeOf } from './check';
 import { Rules } from './rule';
+import type { EndpointAddress, EndpointPort, EndpointSubset } from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
 
 export const rules: Rules = {
   'endpoints-have-addresses': {

@@ -1,9 +1,9 @@
+import { demand } from './check';
+import { Report, Rules } from './rule';
 import type { EventProps } from '../../generated/bindings/kubernetes/core/v1';
 import type { EventProps as NewEventProps } from '../../generated/bindings/kubernetes/events/v1';
 import { lawOf } from '../messages/naming';
 import { numberOf } from '../messages/words';
-import { demand } from './check';
-import { Report, Rules } from './rule';
 
 type OldEvent = Partial<EventProps>;
 type NewEvent = Partial<NewEventProps>;

@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'util';
-import type { FlowSchemaSpec, NonResourcePolicyRule, PolicyRulesWithSubjects, ResourcePolicyRule, ServiceAccountSubject, Subject } from '../../generated/bindings/kubernetes/flowcontrol/v1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { follows } from './names';
 import { Rules } from './rule';
+import type { FlowSchemaSpec, NonResourcePolicyRule, PolicyRulesWithSubjects, ResourcePolicyRule, ServiceAccountSubject, Subject } from '../../generated/bindings/kubernetes/flowcontrol/v1';
+import { lawOf } from '../messages/naming';
 
 const VERSIONS = ['v1', 'v1beta3', 'v1beta2'];
 const VERBS = ['get', 'list', 'create', 'update', 'delete', 'deletecollection', 'patch', 'watch', 'proxy'];
@@ -18,7 +18,9 @@ const groups = (...names: string[]): unknown => names.map(name => ({ kind: 'Grou
 const FIXED: Readonly<Record<string, unknown>> = {
   'exempt': { priorityLevelConfiguration: { name: 'exempt' }, matchingPrecedence: 1, rules: [{ subjects: groups('system:masters'), ...EVERYTHING }] },
   'catch-all': {
-    priorityLevelConfiguration: { name: 'catch-all' }, matchingPrecedence: 10000, distinguisherMethod: { type: 'ByUser' },
+    priorityLevelConfiguration: { name: 'catch-all' },
+    matchingPrecedence: 10000,
+    distinguisherMethod: { type: 'ByUser' },
     rules: [{ subjects: groups('system:unauthenticated', 'system:authenticated'), ...EVERYTHING }],
   },
 };
@@ -31,7 +33,8 @@ export function flowDefinitions(type: string): string[] {
 function tidied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidied);
   if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).filter(([, child]) => child !== false && !(Array.isArray(child) && child.length === 0)).map(([key, child]) => [key, tidied(child)]));
+  const kept = Object.entries(value).filter(([, child]) => child !== false && !(Array.isArray(child) && child.length === 0));
+  return Object.fromEntries(kept.map(([key, child]) => [key, tidied(child)]));
 }
 
 export function isFixed(spec: unknown, fixed: unknown): boolean {
@@ -45,7 +48,8 @@ function isUrl(path: string): boolean {
 /** The lists of a rule that may hold "*", if that is all they hold. */
 function listsOf(rule: Partial<ResourcePolicyRule & NonResourcePolicyRule>): [string, readonly string[]][] {
   const { verbs, apiGroups, resources, namespaces, nonResourceURLs } = rule;
-  return Object.entries({ verbs, apiGroups, resources, namespaces, nonResourceURLs }).filter((entry): entry is [string, readonly string[]] => entry[1] !== undefined);
+  return Object.entries({ verbs, apiGroups, resources, namespaces, nonResourceURLs })
+    .filter((entry): entry is [string, readonly string[]] => entry[1] !== undefined);
 }
 
 export const rules: Rules = {

@@ -1,7 +1,7 @@
-import type { IngressClassParametersReference, IngressClassSpec } from '../../generated/bindings/kubernetes/networking/v1';
-import { lawOf } from '../messages/naming';
 import { demand } from './check';
 import { Rules } from './rule';
+import type { IngressClassParametersReference, IngressClassSpec } from '../../generated/bindings/kubernetes/networking/v1';
+import { lawOf } from '../messages/naming';
 
 const LONGEST_CONTROLLER = 250;
 

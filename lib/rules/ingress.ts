@@ -1,8 +1,8 @@
-import type { HTTPIngressPath, HTTPIngressRuleValue, IngressBackend, IngressRule, IngressSpec, IngressTLS } from '../../generated/bindings/kubernetes/networking/v1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { parseIp } from './ip';
 import { Report, Rules } from './rule';
+import type { HTTPIngressPath, HTTPIngressRuleValue, IngressBackend, IngressRule, IngressSpec, IngressTLS } from '../../generated/bindings/kubernetes/networking/v1';
+import { lawOf } from '../messages/naming';
 
 interface Ingress { readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> }; readonly spec?: IngressSpec }
 

@@ -1,7 +1,7 @@
-import type { LeaseSpec } from '../../generated/bindings/kubernetes/coordination/v1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { Rules } from './rule';
+import type { LeaseSpec } from '../../generated/bindings/kubernetes/coordination/v1';
+import { lawOf } from '../messages/naming';
 
 interface CandidateSpec { readonly binaryVersion?: string; readonly emulationVersion?: string; readonly leaseName?: string; readonly strategy?: string }
 type Version = readonly [numbers: readonly bigint[], before: readonly string[]];

@@ -1,8 +1,8 @@
-import type { LimitRangeItem, LimitRangeSpec } from '../../generated/bindings/kubernetes/core/v1';
-import { textOf } from '../messages/words';
 import { milliOf, wholeOf } from './quantity';
 import { isContainerName, isName, isStandard, mayOvercommit } from './resource-names';
 import { Report, Rules } from './rule';
+import type { LimitRangeItem, LimitRangeSpec } from '../../generated/bindings/kubernetes/core/v1';
+import { textOf } from '../messages/words';
 
 const ON = 'core/v1.LimitRangeItem';
 const BLOCKS = ['max', 'min', 'default', 'defaultRequest', 'maxLimitRequestRatio'] as const;

@@ -1,9 +1,9 @@
-import type { IPBlock, NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from '../../generated/bindings/kubernetes/networking/v1';
-import { lawOf } from '../messages/naming';
 import { addressOf, demandCidr } from './address';
 import { demand, demandRange, rangeOf } from './check';
 import { isWithin, parseCidr } from './ip';
 import { Rules } from './rule';
+import type { IPBlock, NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec } from '../../generated/bindings/kubernetes/networking/v1';
+import { lawOf } from '../messages/naming';
 
 export const rules: Rules = {
   'policy-types-are-few': {

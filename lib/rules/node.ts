@@ -1,16 +1,28 @@
-import type { NodeProps, NodeSpec, NodeStatus } from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
 import { addressOf, demandCidr } from './address';
 import { demand } from './check';
 import { isV4, parseCidr } from './ip';
 import { milliOf } from './quantity';
 import { isCounted } from './resource-names';
 import { Rules } from './rule';
+import type { NodeProps, NodeSpec } from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
 
-type NodeLike = Partial<NodeProps> & { readonly status?: NodeStatus };
+type Amounts = Readonly<Record<string, number | string>>;
+
+/** A node's status is kept by a create; the bindings leave it out. */
+interface Status {
+  readonly capacity?: Amounts;
+  readonly allocatable?: Amounts;
+  readonly nodeInfo?: { readonly swap?: { readonly capacity?: number } };
+  readonly declaredFeatures?: readonly string[];
+}
+
+type NodeLike = Partial<NodeProps> & { readonly status?: Status };
 interface Controller { readonly podSignature?: { readonly podController?: { readonly controller?: boolean } } }
 
 const AVOIDED = 'scheduler.alpha.kubernetes.io/preferAvoidPods';
+const TAINTS = 'scheduler.alpha.kubernetes.io/taints';
+const EFFECTS: ReadonlySet<unknown> = new Set(['NoSchedule', 'PreferNoSchedule', 'NoExecute']);
 const FEATURE = /^[A-Z][a-zA-Z0-9]*(?:\/[a-zA-Z][a-zA-Z0-9]*)*$/;
 
 /** The server reads the single field into the list. */
@@ -25,6 +37,19 @@ function avoidedBy(text: string): readonly (Controller | null)[] | undefined {
     if (typeof value !== 'object' || Array.isArray(value)) return undefined;
     const list = value?.preferAvoidPods ?? [];
     return Array.isArray(list) ? list as (Controller | null)[] : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Taints of the annotation, their fields in any case of letters, as the server reads them; nothing where it cannot. */
+function taintsIn(text: string): readonly Readonly<Record<string, string>>[] | undefined {
+  try {
+    const list: unknown = JSON.parse(text) ?? [];
+    if (!Array.isArray(list)) return undefined;
+    const taints = list.map(entry => Object.fromEntries(Object.entries((entry ?? {}) as object).map(([name, value]) => [name.toLowerCase(), value as unknown ?? ''])));
+    const isRead = taints.every(taint => ['key', 'value', 'effect'].every(field => taint[field] === undefined || typeof taint[field] === 'string'));
+    return isRead && list.every(entry => typeof entry === 'object' && !Array.isArray(entry)) ? taints as Record<string, string>[] : undefined;
   } catch {
     return undefined;
   }
@@ -126,6 +151,28 @@ export const rules: Rules = {
         const controller = entry?.podSignature?.podController;
         if (!controller) report('Required', at);
         else if (controller.controller !== true) report('Invalid', `${at}.PodController.Controller`, controller.controller);
+      });
+    },
+  },
+
+  'taint-annotation-is-valid': {
+    on: 'core/v1.Node',
+    must: issue => issue.type === 'Required' || issue.type === 'NotSupported'
+      ? 'NoSchedule, PreferNoSchedule or NoExecute is needed'
+      : issue.type === 'Duplicate' ? 'a key is given once for each effect' : issue.path.endsWith(']') || issue.path.endsWith('s') ? 'a JSON list of taints is needed' : lawOf(issue),
+    check({ metadata }: NodeLike, report) {
+      const text = metadata?.annotations?.[TAINTS];
+      if (!text) return;
+      const taints = taintsIn(text);
+      if (!taints) report('Invalid', 'metadata.annotations', TAINTS);
+      const seen = new Set<string>();
+      taints?.forEach(({ key = '', value = '', effect = '' }, i) => {
+        const at = `metadata.annotations.${TAINTS}[${i}]`;
+        demand(report, 'qualified-name', `${at}.key`, key);
+        demand(report, 'label-value', `${at}.value`, value);
+        if (!EFFECTS.has(effect)) report(effect === '' ? 'Required' : 'NotSupported', `${at}.effect`, effect || undefined);
+        if (seen.has(`${effect} ${key}`)) report('Duplicate', at);
+        seen.add(`${effect} ${key}`);
       });
     },
   },

@@ -1,9 +1,9 @@
-import type { PersistentVolumeSpec } from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
-import { ATTRIBUTES_SINCE } from './claim';
 import { demand } from './check';
+import { ATTRIBUTES_SINCE } from './claim';
 import { milliOf } from './quantity';
 import { Report, Rules } from './rule';
+import type { PersistentVolumeSpec } from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
 
 const ON = 'core/v1.PersistentVolumeSpec';
 

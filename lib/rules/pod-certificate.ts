@@ -1,10 +1,10 @@
 import { constants, KeyObject, verify } from 'crypto';
-import type { PodCertificateRequestSpec } from '../../generated/bindings/kubernetes/certificates/v1beta1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { follows } from './names';
 import { keyOf, requestKeyOf } from './pkcs10';
 import { Rules } from './rule';
+import type { PodCertificateRequestSpec } from '../../generated/bindings/kubernetes/certificates/v1beta1';
+import { lawOf } from '../messages/naming';
 
 type Spec = PodCertificateRequestSpec & { readonly pkixPublicKey?: string; readonly proofOfPossession?: string };
 

@@ -1,6 +1,6 @@
+import { Rules } from './rule';
 import type { PriorityClassProps } from '../../generated/bindings/kubernetes/scheduling/v1';
 import { textOf } from '../messages/words';
-import { Rules } from './rule';
 
 const HIGHEST_PRIORITY = 1_000_000_000;
 /** Classes that every cluster has, with the values that they have. */
@@ -11,7 +11,8 @@ export const rules: Rules = {
     on: 'scheduling/v1.PriorityClass',
     must: issue => `names that begin with system- are the platform's own${textOf(issue, 'own') ? `, with value ${textOf(issue, 'own')} and globalDefault false` : ''}`,
     check({ metadata, value, globalDefault }: Partial<PriorityClassProps>, report) {
-      const name = metadata?.name;
+      // What the server adds to a prefix makes none of these names.
+      const name = metadata?.name || metadata?.generateName;
       if (!name?.startsWith('system-')) return;
       const own = Object.prototype.hasOwnProperty.call(OF_SYSTEM, name) ? OF_SYSTEM[name] : undefined;
       if (own === undefined || value !== own || globalDefault) report('Forbidden', '^metadata.name', undefined, { own });
@@ -22,7 +23,7 @@ export const rules: Rules = {
     on: 'scheduling/v1.PriorityClass',
     must: `${HIGHEST_PRIORITY} or less is allowed`,
     check({ metadata, value }: Partial<PriorityClassProps>, report) {
-      if (value !== undefined && value > HIGHEST_PRIORITY && !metadata?.name?.startsWith('system-')) report('Forbidden', 'value');
+      if (value !== undefined && value > HIGHEST_PRIORITY && !(metadata?.name || metadata?.generateName)?.startsWith('system-')) report('Forbidden', 'value');
     },
   },
 

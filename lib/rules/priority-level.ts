@@ -1,11 +1,14 @@
-import type {
-  ExemptPriorityLevelConfiguration, LimitedPriorityLevelConfiguration, LimitResponse, PriorityLevelConfigurationSpec, QueuingConfiguration,
-} from '../../generated/bindings/kubernetes/flowcontrol/v1';
 import { demandRange, rangeOf } from './check';
 import { flowDefinitions, isFixed } from './flow-schema';
 import { Report, Rules } from './rule';
+import type {
+  ExemptPriorityLevelConfiguration, LimitedPriorityLevelConfiguration, LimitResponse, PriorityLevelConfigurationSpec, QueuingConfiguration,
+} from '../../generated/bindings/kubernetes/flowcontrol/v1';
 
-interface PriorityLevel { readonly metadata?: { readonly name?: string; readonly annotations?: object }; readonly spec?: Partial<PriorityLevelConfigurationSpec> }
+interface PriorityLevel {
+  readonly metadata?: { readonly name?: string; readonly annotations?: object };
+  readonly spec?: Partial<PriorityLevelConfigurationSpec>;
+}
 /** `nominalConcurrencyShares` was called otherwise in v1beta2. */
 interface Shares { readonly nominalConcurrencyShares?: number; readonly assuredConcurrencyShares?: number }
 

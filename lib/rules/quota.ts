@@ -1,7 +1,7 @@
-import type { ResourceQuotaSpec, ScopeSelector } from '../../generated/bindings/kubernetes/core/v1';
 import { milliOf } from './quantity';
 import { isCounted, isName, isOfQuota } from './resource-names';
 import { Report, Rules } from './rule';
+import type { ResourceQuotaSpec, ScopeSelector } from '../../generated/bindings/kubernetes/core/v1';
 
 const ON = 'core/v1.ResourceQuotaSpec';
 

@@ -1,8 +1,8 @@
+import { demand } from './check';
+import { Rules } from './rule';
 import type { AggregationRule, PolicyRule, RoleRef, Subject } from '../../generated/bindings/kubernetes/rbac/v1';
 import { lawOf } from '../messages/naming';
 import { joined, listOf } from '../messages/words';
-import { demand } from './check';
-import { Rules } from './rule';
 
 const GROUP = 'rbac.authorization.k8s.io';
 

@@ -1,9 +1,9 @@
+import { demand } from './check';
+import { Rules } from './rule';
 import type { LocalSubjectAccessReviewProps, ResourceAttributes, SelfSubjectAccessReviewSpec, SubjectAccessReviewSpec } from '../../generated/bindings/kubernetes/authorization/v1';
 import type { FieldSelectorRequirement } from '../../generated/bindings/kubernetes/meta/v1';
 import { lawOf } from '../messages/naming';
 import { Mapping } from '../schema/values';
-import { demand } from './check';
-import { Rules } from './rule';
 
 const ATTRIBUTES = 'authorization/v1.ResourceAttributes';
 const SPECS = ['authorization/v1.SubjectAccessReviewSpec', 'authorization/v1.SelfSubjectAccessReviewSpec'];
@@ -15,7 +15,8 @@ const SELECTORS_SINCE = 32;
 interface Selector { readonly rawSelector?: string; readonly requirements?: readonly FieldSelectorRequirement[] }
 
 function selectorsOf({ fieldSelector, labelSelector }: ResourceAttributes): [string, Selector][] {
-  return Object.entries({ fieldSelector, labelSelector } as Record<string, Selector | undefined>).filter((entry): entry is [string, Selector] => entry[1] !== undefined);
+  return Object.entries({ fieldSelector, labelSelector } as Record<string, Selector | undefined>)
+    .filter((entry): entry is [string, Selector] => entry[1] !== undefined);
 }
 
 function requirementsOf(attributes: ResourceAttributes): [string, FieldSelectorRequirement][] {

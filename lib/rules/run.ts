@@ -1,9 +1,9 @@
 import { Issue } from '../issue';
-import { KindEntry, Pool, SchemaNode, within } from '../schema/node';
-import { propertiesAt } from '../schema/compile';
-import { isMapping, Mapping } from '../schema/values';
 import { Report, Rule, Rules, shortName } from './rule';
 import { isUnchecked } from './unchecked';
+import { propertiesAt } from '../schema/compile';
+import { KindEntry, Pool, SchemaNode, within } from '../schema/node';
+import { isMapping, Mapping } from '../schema/values';
 
 /** What has to be looked at below a node; nodes without rules below them are left out. */
 interface Plan {

@@ -1,9 +1,9 @@
-import type { Overhead, RuntimeClassProps, Scheduling } from '../../generated/bindings/kubernetes/node/v1';
-import { lawOf } from '../messages/naming';
 import { demand } from './check';
 import { milliOf, wholeOf } from './quantity';
 import { isContainerName, isCounted, isHugePages } from './resource-names';
 import { Rules } from './rule';
+import type { Overhead, RuntimeClassProps, Scheduling } from '../../generated/bindings/kubernetes/node/v1';
+import { lawOf } from '../messages/naming';
 
 /** From this minor on an empty handler is a missing one. */
 const HANDLER_SINCE = 36;

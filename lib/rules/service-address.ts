@@ -1,8 +1,8 @@
-import type { ServiceSpec } from '../../generated/bindings/kubernetes/core/v1';
 import { addressOf, demandCidr, demandIp, demandReachable, reachableOf } from './address';
 import { isV4, parseIp } from './ip';
 import { Report, Rules } from './rule';
 import { clusterIpsOf, isHeadless } from './service';
+import type { ServiceSpec } from '../../generated/bindings/kubernetes/core/v1';
 
 interface ServiceObject { readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> }; readonly spec?: ServiceSpec }
 

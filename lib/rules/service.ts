@@ -1,7 +1,7 @@
-import type { ServicePort, ServiceSpec } from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { Rules } from './rule';
+import type { ServicePort, ServiceSpec } from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
 
 /** The objects that rules see; the bindings export the class by this name. */
 interface ServiceObject { readonly metadata?: { readonly annotations?: Readonly<Record<string, string>> }; readonly spec?: ServiceSpec }

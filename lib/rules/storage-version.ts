@@ -1,7 +1,7 @@
-import { lawOf } from '../messages/naming';
 import { demand } from './check';
 import { follows } from './names';
 import { Rules } from './rule';
+import { lawOf } from '../messages/naming';
 
 interface Named { readonly metadata?: { readonly name?: string; readonly generateName?: string } }
 interface Migration { readonly resource?: { readonly group?: string; readonly resource?: string } }

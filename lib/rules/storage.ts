@@ -1,10 +1,10 @@
-import type { StorageClassProps, VolumeAttachmentSpec, VolumeAttributesClassProps } from '../../generated/bindings/kubernetes/storage/v1';
-import type { TopologySelectorLabelRequirement, TopologySelectorTerm } from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
-import { numberOf } from '../messages/words';
 import { demand } from './check';
 import { Rules } from './rule';
 import { demandDriver, driverOf } from './volume-source';
+import type { TopologySelectorLabelRequirement, TopologySelectorTerm } from '../../generated/bindings/kubernetes/core/v1';
+import type { StorageClassProps, VolumeAttachmentSpec, VolumeAttributesClassProps } from '../../generated/bindings/kubernetes/storage/v1';
+import { lawOf } from '../messages/naming';
+import { numberOf } from '../messages/words';
 
 const ATTRIBUTES = ['storage/v1.VolumeAttributesClass', 'storage/v1alpha1.VolumeAttributesClass', 'storage/v1beta1.VolumeAttributesClass'];
 type Classes = Partial<StorageClassProps & VolumeAttributesClassProps>;
@@ -93,7 +93,8 @@ export const rules: Rules = {
     on: 'storage/v1.StorageClass',
     must: 'a term that selects the same as another says nothing',
     check({ allowedTopologies = [] }: Classes, report) {
-      const forms = new Set<string>();
+      // The server compares with a term that selects nothing, too.
+      const forms = new Set([formOf({})]);
       allowedTopologies.forEach((term, i) => {
         const form = formOf(term);
         if (forms.has(form)) report('Duplicate', `allowedTopologies[${i}].matchLabelExpressions`, '');

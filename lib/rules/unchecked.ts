@@ -11,8 +11,8 @@ export function isUnchecked({ group, kind }: Pick<KindEntry, 'group' | 'kind'>, 
   return minor < CHECKED_SINCE && kind === 'StatefulSet' && group === 'apps' && STATEFUL.test(place);
 }
 
-/** Fields of pods that the server drops unless a gate is on, and the last minor at which the gate is off. */
-const DROPPED: readonly (readonly [RegExp, number])[] = [
+/** Fields that the server drops unless a gate is on, the last minor at which the gate is off, and the first that drops them. */
+const DROPPED: readonly (readonly [RegExp, number, number?])[] = [
   [/(?:^|\.)spec\.resourceClaims\b/, 33],
   [/ontainers\[\d+\]\.resources\.claims\b/, 33],
   [/ontainers\[\d+\]\.resizePolicy\b/, 32],
@@ -24,6 +24,9 @@ const DROPPED: readonly (readonly [RegExp, number])[] = [
   [/(?:^|\.)spec\.securityContext\.supplementalGroupsPolicy$/, 32],
   [/(?:^|\.)spec\.schedulingGroup\b/, Infinity],
   [/(?:^|\.)spec\.volumes\[\d+\]\.image\b/, 34],
+  [/^spec\.devices\[\d+\]\.(?:taints|consumesCounters)\b/, 35],
+  [/^spec\.sharedCounters\b/, 35],
+  [/\.devices\.requests\[\d+\]\.[\w[\].]*tolerations\[\d+\]/, 35, 35],
 ];
 
 /** Fields of which the schema demands more than the server does, or something else at another place: the rules of their topics judge them. */
@@ -45,5 +48,5 @@ export function isJudgedByRules(place: string): boolean {
 
 /** Whether the server never sees a place, because it drops a field above it. */
 export function isDropped(minor: number, place: string): boolean {
-  return DROPPED.some(([field, until]) => minor <= until && field.test(place));
+  return DROPPED.some(([field, until, since = 0]) => since <= minor && minor <= until && field.test(place));
 }

@@ -1,11 +1,11 @@
-import type {
-  DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, KeyToPath, ProjectedVolumeSource, VolumeProjection,
-} from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
 import { demand, demandRange, rangeOf } from './check';
 import { isBelow, hasBackstep } from './paths';
 import { milliOf } from './quantity';
 import { Report, Rules } from './rule';
+import type {
+  DownwardAPIProjection, DownwardAPIVolumeFile, DownwardAPIVolumeSource, KeyToPath, ProjectedVolumeSource, VolumeProjection,
+} from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
 
 const FILES = ['core/v1.DownwardAPIVolumeSource', 'core/v1.DownwardAPIProjection'];
 type Files = DownwardAPIVolumeSource | DownwardAPIProjection;
@@ -14,7 +14,7 @@ const HIGHEST_MODE = 0o777;
 /** In seconds: 10 minutes to about 136 years. */
 const TOKEN_LIFETIME = [600, 2 ** 32] as const;
 /** From this minor on a token's file stays in the volume. */
-const TOKEN_PATH_SINCE = 34;
+const TOKEN_PATH_SINCE = 32;
 
 const FIELDS = ['metadata.name', 'metadata.namespace', 'metadata.labels', 'metadata.annotations', 'metadata.uid'];
 /** Fields that a pod can be asked for, though not all for a file. */
@@ -108,9 +108,7 @@ export const rules: Rules = {
       eachFile(files, ({ fieldRef }) => {
         const { apiVersion, fieldPath } = fieldRef ?? {};
         if (fieldPath === undefined) return;
-        if (fieldPath === '') report('Required', 'fieldRef.fieldPath');
-        else if (apiVersion !== 'v1') report('Invalid', 'fieldRef.fieldPath', fieldPath);
-        else {
+        if (fieldPath === '') {report('Required', 'fieldRef.fieldPath');} else if (apiVersion !== 'v1') {report('Invalid', 'fieldRef.fieldPath', fieldPath);} else {
           const [, base] = SUBSCRIPTED.exec(fieldPath) ?? [];
           if (base === 'metadata.labels' || base === 'metadata.annotations' || FIELDS.includes(fieldPath)) return;
           report(base === undefined && OF_PODS.has(fieldPath) ? 'NotSupported' : 'Invalid', 'fieldRef.fieldPath', fieldPath);

@@ -1,13 +1,14 @@
 import type {
-  AzureDiskVolumeSource, CSIPersistentVolumeSource, CSIVolumeSource, FCVolumeSource, FlexVolumeSource, FlockerVolumeSource, ISCSIPersistentVolumeSource, ISCSIVolumeSource,
+  AzureDiskVolumeSource, CSIPersistentVolumeSource, CSIVolumeSource, FCVolumeSource, FlexVolumeSource, FlockerVolumeSource,
+  ISCSIPersistentVolumeSource, ISCSIVolumeSource,
   NFSVolumeSource, PersistentVolumeSpec, QuobyteVolumeSource, Volume,
 } from '../../generated/bindings/kubernetes/core/v1';
 import { Issue } from '../issue';
-import { lawOf } from '../messages/naming';
-import { textOf } from '../messages/words';
 import { demand, demandRange, rangeOf } from './check';
 import { follows } from './names';
 import { Report, Rules } from './rule';
+import { lawOf } from '../messages/naming';
+import { textOf } from '../messages/words';
 
 const VOLUMES = ['core/v1.Volume', 'core/v1.PersistentVolumeSpec'];
 const ISCSI = ['core/v1.ISCSIVolumeSource', 'core/v1.ISCSIPersistentVolumeSource'];

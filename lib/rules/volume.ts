@@ -1,10 +1,10 @@
-import type { PersistentVolumeSpec, PodSpec, Volume } from '../../generated/bindings/kubernetes/core/v1';
-import { lawOf } from '../messages/naming';
-import { textOf } from '../messages/words';
 import { demand } from './check';
 import { isPod } from './pods';
 import { milliOf } from './quantity';
 import { Report, Rules } from './rule';
+import type { PersistentVolumeSpec, PodSpec, Volume } from '../../generated/bindings/kubernetes/core/v1';
+import { lawOf } from '../messages/naming';
+import { textOf } from '../messages/words';
 
 const IMAGES_SINCE = 35;
 

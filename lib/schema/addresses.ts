@@ -63,7 +63,7 @@ function isAuthority(text: string): boolean {
   return /^(?:[^\s\\^`{|}#%[\]/]|%[89a-f][0-9a-f])*$/i.test(host) && /^[^:]*(?::\d*)?$/.test(host);
 }
 
-const ATOM = "[^\\s()<>\\[\\]:;@\\\\,.\"]+";
+const ATOM = '[^\\s()<>\\[\\]:;@\\\\,."]+';
 const ADDRESS = new RegExp(`^(?:${ATOM}(?:\\.${ATOM})*|"(?:[^"\\\\]|\\\\.)*")@(?:${ATOM}(?:\\.${ATOM})*|\\[[^\\]]*\\])$`);
 
 /** An address alone, or in angle brackets after a name; blanks and a comment may follow it. */

@@ -50,7 +50,10 @@ export class Compiler {
     const node = this.target.pool.nodes[index] as SchemaNode;
     const parts = mode === 'shape'
       ? [...this.shape(node), this.items(node, mode), this.mapping(node, mode)]
-      : [this.type(node), this.enumeration(node), ...this.scalar(node), this.list(node), this.items(node, mode), this.mapping(node, mode, dropped), ...this.logic(node)];
+      : [
+        this.type(node), this.enumeration(node), ...this.scalar(node), this.list(node), this.items(node, mode), this.mapping(node, mode, dropped),
+        ...this.logic(node),
+      ];
     return this.joined(node, parts.filter((part): part is Check => part !== undefined));
   }
 
@@ -146,7 +149,8 @@ export class Compiler {
   private mapping(node: SchemaNode, mode: Mode, dropped?: string): Check | undefined {
     const { required = [], minProperties = 0, maxProperties = Infinity } = mode === 'shape' ? {} : node;
     const refuses = mode !== 'branch' && isClosed(node);
-    if (!node.properties && node.additionalProperties === undefined && required.length === 0 && minProperties === 0 && maxProperties === Infinity && !refuses) return undefined;
+    const sized = minProperties > 0 || maxProperties < Infinity;
+    if (!node.properties && node.additionalProperties === undefined && required.length === 0 && !sized && !refuses) return undefined;
     const children = new Map<string, Check>();
     for (const [name, index] of propertiesAt(node, this.target.minor)) children.set(name, this.property(node, name, index, name === dropped ? 'shape' : mode));
     const rest = node.additionalProperties === undefined ? undefined : this.mapValue(node.additionalProperties, mode);

@@ -44,7 +44,10 @@ export function poolOfMinors(minors: readonly Minor[], version: string): Pool {
     interner.fill(indexes.get(name) as number, withEnforced(name, merge(dated, property => gateOf(minors, name, property))));
   }
   return {
-    system: 'kubernetes', version, kinds: kindsOf(minors, indexes), nodes: interner.nodes as SchemaNode[],
+    system: 'kubernetes',
+    version,
+    kinds: kindsOf(minors, indexes),
+    nodes: interner.nodes as SchemaNode[],
     definitions: Object.fromEntries(names.map(name => [name, indexes.get(name) as number])),
   };
 }
@@ -58,8 +61,8 @@ const PLAIN: Readonly<Record<string, RawNode>> = {
   [`${API}.api.resource.Quantity`]: { 'format': 'quantity', 'x-kubernetes-int-or-string': true },
   [`${API}.util.intstr.IntOrString`]: { 'format': 'int32', 'x-kubernetes-int-or-string': true },
   [`${API}.apis.meta.v1.Time`]: { type: 'string', format: 'date-time' },
-  [`${API}.apis.meta.v1.MicroTime`]: { type: 'string', format: 'date-time' },
-  [`${API}.apis.meta.v1.FieldsV1`]: { ...ANY, type: 'object' },
+  [`${API}.apis.meta.v1.MicroTime`]: { type: 'string', format: 'micro-time' },
+  [`${API}.apis.meta.v1.FieldsV1`]: ANY,
   // Any JSON is decoded; that it must be an object is a rule of some kinds.
   [`${API}.runtime.RawExtension`]: ANY,
   [`${EXTENSIONS}.JSON`]: ANY,
@@ -70,10 +73,21 @@ const PLAIN: Readonly<Record<string, RawNode>> = {
 
 /** Fields that the published schemas call required and no server asks for, by definition; probed. */
 const NOT_ENFORCED: Readonly<Record<string, readonly string[]>> = {
+  'io.k8s.api.authorization.v1.SubjectRulesReviewStatus': ['incomplete', 'nonResourceRules', 'resourceRules'],
+  'io.k8s.api.core.v1.Event': ['involvedObject', 'metadata'],
   'io.k8s.api.core.v1.LimitRangeSpec': ['limits'],
   'io.k8s.api.core.v1.ScaleIOPersistentVolumeSource': ['secretRef'],
   'io.k8s.api.core.v1.ScaleIOVolumeSource': ['secretRef'],
+  'io.k8s.api.core.v1.TypedLocalObjectReference': ['kind'],
+  'io.k8s.api.core.v1.TypedObjectReference': ['kind'],
+  'io.k8s.api.resource.v1.DeviceCapacity': ['value'],
+  'io.k8s.api.resource.v1.ResourcePool': ['generation'],
+  'io.k8s.api.resource.v1beta1.DeviceCapacity': ['value'],
+  'io.k8s.api.resource.v1beta1.ResourcePool': ['generation'],
+  'io.k8s.api.resource.v1beta2.DeviceCapacity': ['value'],
+  'io.k8s.api.resource.v1beta2.ResourcePool': ['generation'],
   'io.k8s.api.storage.v1.CSIDriver': ['spec'],
+  'io.k8s.api.storage.v1.CSINodeSpec': ['drivers'],
   // A rule of its own, with another path and type: `owner-is-complete`.
   'io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference': ['apiVersion', 'kind', 'name', 'uid'],
   // Dropped by the server while its gate is off.
@@ -112,7 +126,11 @@ function kindsOf(minors: readonly Minor[], indexes: ReadonlyMap<string, number>)
     const subresources = Object.keys(newest.subresources).sort();
     const served = servedOf(having.map(m => ({ minor: m.minor, how: m.kinds[key]?.served })), newest.version);
     return {
-      group: newest.group, version: newest.version, kind: newest.kind, plural: newest.plural, namespaced: newest.namespaced,
+      group: newest.group,
+      version: newest.version,
+      kind: newest.kind,
+      plural: newest.plural,
+      namespaced: newest.namespaced,
       node: indexes.get(definitionOf(having, newest)) as number,
       ...rangeOf(having.map(m => m.minor), minors.map(m => m.minor)),
       ...(subresources.length > 0 ? { subresources } : {}),

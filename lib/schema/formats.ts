@@ -4,11 +4,11 @@ import { isCidr, isEmail, isHostname, isIpv4, isIpv6, isMac, isRequestUri } from
 type Format = (text: string) => boolean;
 
 const BASE64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
-const QUANTITY = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
+const QUANTITY = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
 const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})(?:[.,]\d+)?(?:Z|[+-]\d{2}:\d{2})$/;
 const OFFSET = /(?:Z|[+-](?:[01]\d|2[0-4]):(?:[0-5]\d|60))$/;
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?([0-9a-f])[0-9a-f]{3}-?([0-9a-f])[0-9a-f]{3}-?[0-9a-f]{12}$/i;
-const GO_DURATION = /^[+-]?(?:0|(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const GO_DURATION = /^[+-]?(?:0|(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 const COLOR_PART = '\\s*(?:25[0-5]|2[0-4]\\d|1?\\d?\\d)\\s*';
 const RGB = new RegExp(`^rgb\\(${COLOR_PART},${COLOR_PART},${COLOR_PART}\\)$`);
 
@@ -17,6 +17,8 @@ export const nativeFormats: Readonly<Record<string, Format>> = {
   // Go's base64 reader passes over line ends.
   'byte': text => BASE64.test(text.replace(/[\r\n]/g, '')),
   'date-time': text => isTime(text) && OFFSET.test(text),
+  // Six digits of a second, no more and no fewer.
+  'micro-time': text => isTime(text) && OFFSET.test(text) && /\.\d{6}(?:Z|[+-])/.test(text),
   'quantity': isQuantity,
 };
 
@@ -68,10 +70,10 @@ const UNITS: readonly (readonly string[])[] = [
   ['ns', 'nano'], ['us', 'µs', 'micro'], ['ms', 'milli'], ['s', 'sec'], ['m', 'min'], ['h', 'hr', 'hour'], ['d', 'day'], ['w', 'wk', 'week'],
 ];
 
-/** Go's form, or any text in which one number stands before the word of a unit. */
+/** Go's form, or any text in which one number stands before the word of a unit. The look behind only spares a search within each number. */
 function isDuration(text: string): boolean {
-  const pairs = [...text.matchAll(/(\d+)\s*([A-Za-zµ]+)/g)].map(match => [match[1] as string, (match[2] as string).toLowerCase()] as const);
-  if (pairs.some(([digits]) => BigInt(digits) > 0x7fffffffffffffffn)) return false;
+  const pairs = [...text.matchAll(/(?<!\d)(\d+)\s*([A-Za-zµ]+)/g)].map(match => [match[1] as string, (match[2] as string).toLowerCase()] as const);
+  if (pairs.some(([digits]) => digits.replace(/^0+/, '').length > 19 || BigInt(digits) > 0x7fffffffffffffffn)) return false;
   return GO_DURATION.test(text) || pairs.some(([, word]) => UNITS.some(unit => unit.includes(word) || word.startsWith(unit[unit.length - 1] as string)));
 }
 

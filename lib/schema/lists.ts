@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { compare } from './crds';
 import { Files } from './emit';
+import { KUBERNETES, sources } from '../sources';
 
 const BANNER = '// Machine-written by `npx projen generate` from file names: do not edit.\n';
 
@@ -12,6 +13,7 @@ export function emitLists(root: string): Files {
   files.set('index.ts', `${BANNER}\n/** Commands of the CLI, each loaded when it is called. */\nexport const commands = {\n${commands}};\n`);
   files.set('rules.ts', topicsIn(root, 'rules'));
   files.set('defaults.ts', topicsIn(root, 'defaults'));
+  files.set('versions.ts', versions());
   for (const intent of foldersIn(join(root, 'constructs'))) {
     const exports = modulesIn(join(root, 'constructs', intent)).map(name => `export * from '../../constructs/${intent}/${name}';\n`).join('');
     files.set(`constructs/${intent}.ts`, `${BANNER}${exports}`);
@@ -29,6 +31,13 @@ function topicsIn(root: string, name: 'rules' | 'defaults'): string {
 
 function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** The Kubernetes minors of the sources. */
+function versions(): string {
+  const minors = sources.filter(source => source.system === KUBERNETES).map(source => Number(source.version.split('.')[1]));
+  const constant = (name: string, minor: number): string => `export const ${name} = ${minor};\n`;
+  return `${BANNER}\n/** Oldest and newest Kubernetes minor that is known: 27 is 1.27. */\n${constant('OLDEST', Math.min(...minors))}${constant('NEWEST', Math.max(...minors))}`;
 }
 
 function modulesIn(folder: string): string[] {

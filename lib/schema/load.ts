@@ -1,6 +1,8 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
+import { LineCounter } from 'yaml';
 import { Issue } from '../issue';
 import { Json } from './node';
+import { patternOf } from './patterns';
+import { composed } from '../read/composed';
 
 /** A file's name, as the user or the source names it, and its text. */
 export interface TextFile {
@@ -39,16 +41,27 @@ export function load(files: readonly TextFile[]): Loaded {
   const issues: Issue[] = [];
   for (const { file, text } of files) {
     const lines = new LineCounter();
-    const documents = parseAllDocuments(text, { lineCounter: lines, uniqueKeys: false, logLevel: 'silent' });
-    if (!Array.isArray(documents)) continue;
+    const documents = composed(text, lines, { uniqueKeys: false, logLevel: 'silent' });
+    if (documents === undefined) {
+      issues.push({ rule: 'input-parses', severity: 'error', type: 'Malformed', path: '', params: { why: 'too-deep' }, at: { file } });
+      continue;
+    }
     documents.forEach((document, index) => {
       const at = { file, document: index + 1, line: lines.linePos(document.contents?.range?.[0] ?? 0).line };
       const error = document.errors[0];
       if (error) {
-        issues.push(malformed(error.message.split('\n')[0] ?? 'not YAML', { ...at, line: error.linePos?.[0].line ?? at.line }));
+        // the library's own words may quote the text
+        const { line, col: column } = lines.linePos(error.pos[0]);
+        const why = error.code === 'RESOURCE_EXHAUSTION' ? 'too-deep' : `yaml-${error.code}`;
+        issues.push({ rule: 'input-parses', severity: 'error', type: 'Malformed', path: '', params: { why, line, column }, at: { ...at, line } });
         return;
       }
-      for (const object of objectsOf(document.toJS({ maxAliasCount: 100 }) as Json)) {
+      const value = valueOf(document);
+      if (value === undefined) {
+        issues.push(malformed('its aliases or its nesting cannot be followed', at));
+        return;
+      }
+      for (const object of objectsOf(value)) {
         const fault = faultOf(object);
         if (fault) issues.push(malformed(fault, at));
         else if (isCrd(object)) crds.push((object as unknown as { spec: Crd }).spec);
@@ -56,6 +69,15 @@ export function load(files: readonly TextFile[]): Loaded {
     });
   }
   return { crds, issues };
+}
+
+/** The library throws for aliases that lead nowhere or expand to too much, and where the nesting exceeds the stack. */
+function valueOf(document: { toJS(options: { maxAliasCount: number }): unknown }): Json | undefined {
+  try {
+    return document.toJS({ maxAliasCount: 100 }) as Json ?? null;
+  } catch {
+    return undefined;
+  }
 }
 
 function objectsOf(value: Json): JsonObject[] {
@@ -86,11 +108,17 @@ function faultOf(object: JsonObject): string | undefined {
   return undefined;
 }
 
+const NUMBERS = ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'];
+const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
+const LISTS = ['required', 'enum', ...BRANCHES, 'x-kubernetes-validations'];
 const TYPES = new Set(['object', 'array', 'string', 'integer', 'number', 'boolean']);
 
 function schemaFault(node: Json | undefined, path: string): string | undefined {
   if (!isObject(node)) return `${path} is not a mapping`;
   if (node.type !== undefined && node.type !== null && !TYPES.has(String(node.type))) return `${path}.type "${String(node.type)}" is not a type`;
+  for (const field of NUMBERS) if (node[field] !== undefined && node[field] !== null && typeof node[field] !== 'number') return `${path}.${field} is not a number`;
+  for (const field of LISTS) if (node[field] !== undefined && node[field] !== null && !Array.isArray(node[field])) return `${path}.${field} is not a list`;
+  if (node.pattern !== undefined && node.pattern !== null && (typeof node.pattern !== 'string' || !patternOf(node.pattern))) return `${path}.pattern is not a pattern of RE2`;
   if (node.$ref !== undefined) return `${path}.$ref is not allowed in a CustomResourceDefinition`;
   if (node.properties !== undefined && node.properties !== null) {
     if (!isObject(node.properties)) return `${path}.properties is not a mapping`;
@@ -99,9 +127,19 @@ function schemaFault(node: Json | undefined, path: string): string | undefined {
       if (fault) return fault;
     }
   }
-  if (node.required !== undefined && node.required !== null && !Array.isArray(node.required)) return `${path}.required is not a list`;
-  if (node.items !== undefined && node.items !== null) return schemaFault(node.items, `${path}.items`);
-  if (isObject(node.additionalProperties)) return schemaFault(node.additionalProperties, `${path}.additionalProperties`);
+  if (Array.isArray(node.required) && node.required.some(name => typeof name !== 'string')) return `${path}.required has what is no name`;
+  for (const field of BRANCHES) {
+    for (const [index, child] of (node[field] as Json[] | null | undefined ?? []).entries()) {
+      const fault = schemaFault(child, `${path}.${field}[${index}]`);
+      if (fault) return fault;
+    }
+  }
+  for (const field of ['items', 'not', 'additionalProperties'] as const) {
+    const child = node[field];
+    if (child === undefined || child === null || (field === 'additionalProperties' && typeof child === 'boolean')) continue;
+    const fault = schemaFault(child, `${path}.${field}`);
+    if (fault) return fault;
+  }
   return undefined;
 }
 

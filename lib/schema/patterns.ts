@@ -1,5 +1,9 @@
 /** RE2 (Go) patterns as JavaScript's. The server matches anywhere in the text, and counts in code points. */
 
+import { linearOf } from './linear';
+import { parsePattern, turnsOf } from './pieces';
+import { longestFor, SHORT } from './risk';
+
 /** Flags that are on at a place of the pattern; JavaScript of Node 20 cannot switch them inside one, so what they mean is written out. */
 interface Flags {
   readonly i?: boolean;
@@ -8,27 +12,71 @@ interface Flags {
 }
 
 const POSIX: Readonly<Record<string, string>> = {
-  alnum: '0-9A-Za-z', alpha: 'A-Za-z', ascii: '\\x00-\\x7F', blank: '\\t ', cntrl: '\\x00-\\x1F\\x7F', digit: '0-9', graph: '!-~', lower: 'a-z',
-  print: ' -~', punct: '!-\\/:-@\\[-`\\{-~', space: '\\t\\n\\v\\f\\r ', upper: 'A-Z', word: '0-9A-Za-z_', xdigit: '0-9A-Fa-f',
+  alnum: '0-9A-Za-z',
+  alpha: 'A-Za-z',
+  ascii: '\\x00-\\x7F',
+  blank: '\\t ',
+  cntrl: '\\x00-\\x1F\\x7F',
+  digit: '0-9',
+  graph: '!-~',
+  lower: 'a-z',
+  print: ' -~',
+  punct: '!-\\/:-@\\[-`\\{-~',
+  space: '\\t\\n\\v\\f\\r ',
+  upper: 'A-Z',
+  word: '0-9A-Za-z_',
+  xdigit: '0-9A-Fa-f',
 };
 
 /** What a Perl class is in RE2: ASCII only, unlike JavaScript's `\s`. */
 const PERL: Readonly<Record<string, string>> = { s: '\\t\\n\\f\\r ', d: '0-9', w: '0-9A-Za-z_' };
 
-const cache = new Map<string, RegExp | undefined>();
+/** RE2 refuses longer counted repetitions, and longer ones that are one in the other. */
+const MOST_TURNS = 1000;
+
+/** A pattern ready for use. */
+export interface Pattern {
+  test(text: string): boolean;
+}
+
+const cache = new Map<string, Pattern | undefined>();
 
 /** The pattern compiled, or undefined where it is not an RE2 pattern (the server refuses such a schema). */
-export function patternOf(source: string): RegExp | undefined {
+export function patternOf(source: string): Pattern | undefined {
   if (!cache.has(source)) cache.set(source, compilePattern(source));
   return cache.get(source);
 }
 
-function compilePattern(source: string): RegExp | undefined {
+function compilePattern(source: string): Pattern | undefined {
   try {
-    return new RegExp(translate(source), 'u');
+    const text = translate(source);
+    // one repetition is looked at where it is translated
+    if (/\{\d[^]*\{\d/.test(text) && turnsOf(parsePattern(text, false)) > MOST_TURNS) return undefined;
+    const native = new RegExp(text, 'u');
+    // without a repetition there is nothing to go back over
+    return /[*+?}]/.test(source) ? guarded(source, text, native) : native;
   } catch {
     return undefined;
   }
+}
+
+/** JavaScript's engine for texts that it surely gets through, else one that never goes back, as the server's. */
+function guarded(source: string, text: string, native: RegExp): Pattern {
+  let longest: number | undefined;
+  let linear: Pattern | undefined;
+  return {
+    test: value => {
+      if ((value.length <= SHORT && longest !== -1) || value.length <= (longest ??= longestFor(text))) {
+        try {
+          return native.test(value);
+        } catch {
+          // the pattern is too large for JavaScript, which finds out only now
+          longest = -1;
+        }
+      }
+      return (linear ??= linearOf(source) ?? native).test(value);
+    },
+  };
 }
 
 /** RE2 syntax → JavaScript syntax under the `u` flag. */
@@ -51,6 +99,8 @@ export function translate(source: string): string {
       rest = rest.slice(all.length);
       continue;
     }
+    // JavaScript would look ahead and behind; RE2 does not
+    if (/^\(\?(?!P?<\w+>)/.test(rest)) throw new SyntaxError('group that RE2 does not have');
     if (rest[0] === '(') groups.push(flags);
     if (rest[0] === ')') groups.pop();
     if (groups.length === 0) throw new SyntaxError('group without begin');
@@ -70,7 +120,8 @@ function atomOf(rest: string, flags: Flags): [string, number] {
   if (quoted) return [[...(quoted[1] as string)].map(point => literal(point, flags)).join(''), quoted[0].length];
   const named = /^\(\?P?<(\w+)>/.exec(rest);
   if (named) return [`(?<${named[1]}>`, named[0].length];
-  const repeat = /^\{\d+(?:,\d*)?\}/.exec(rest);
+  const repeat = /^\{(\d+)(?:,(\d*))?\}/.exec(rest);
+  if (repeat && (Number(repeat[1]) > MOST_TURNS || Number(repeat[2] ?? 0) > MOST_TURNS)) throw new SyntaxError(`repetition ${repeat[0]}`);
   if (repeat) return [repeat[0], repeat[0].length];
   if (rest.startsWith('\\A')) return ['^', 2];
   if (rest.startsWith('\\z')) return ['$', 2];

@@ -2,13 +2,13 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { NativeDefaulter } from '../defaults/native';
 import { Issue } from '../issue';
-import { allRules } from '../rules/all';
-import { RuleRunner } from '../rules/run';
 import { Compiler, Target } from './compile';
 import { Defaulter } from './defaults';
 import { Explainer } from './explain';
 import { apiVersionOf, KindEntry, Pool } from './node';
 import { Mapping } from './values';
+import { allRules } from '../rules/all';
+import { RuleRunner } from '../rules/run';
 
 const FOLDER = join(__dirname, '../../generated/schemas');
 const CORE = 'kubernetes';
@@ -51,15 +51,13 @@ export interface Names {
   readonly kinds: ReadonlyMap<string, readonly string[]>;
 }
 
-const shipped = { index: undefined as Index | undefined, pools: new Map<string, Pool>() };
+const shipped = { index: undefined as Index | undefined, pools: new Map<string, Pool>(), registry: undefined as Registry | undefined };
 
 /** apiVersion and kind → schema. A system is read when one of its kinds is first asked for. */
 export class Registry {
-  private static shared?: Registry;
-
   /** Everything that is shipped, and nothing else. */
   static default(): Registry {
-    return Registry.shared ??= new Registry([]);
+    return shipped.registry ??= new Registry([]);
   }
 
   private readonly schemas = new Map<string, Schema>();
@@ -74,17 +72,16 @@ export class Registry {
 
   /** `system` decides where several systems have the kind. */
   find(apiVersion: string, kind: string, system?: string): Found | undefined {
-    const [group, version] = split(apiVersion);
+    const key = `${apiVersion} ${kind}`;
     for (const pool of this.imported) {
-      const entry = pool.kinds.find(k => k.kind === kind && k.version === version && k.group === group);
-      if (entry) return { system: pool.system, entry, native: false, pool };
+      const found = foundIn(pool, false).get(key);
+      if (found) return found;
     }
+    const [group, version] = split(apiVersion);
     const systems = list(own(own(own(index(), group), version), kind));
     const name = system !== undefined && systems.includes(system) ? system : systems[0];
     if (name === undefined) return undefined;
-    const pool = read(name);
-    const entry = pool.kinds.find(k => k.kind === kind && k.version === version && k.group === group) as KindEntry;
-    return { system: name, entry, native: name === CORE, pool };
+    return foundIn(read(name), name === CORE).get(key);
   }
 
   /** All versions of a kind, in whatever system. */
@@ -154,6 +151,18 @@ function customParts({ pool }: Target): Pick<Schema, 'fill' | 'rules'> {
   return { fill: (entry, object) => defaulter.apply(entry.node, object) as Mapping, rules: () => [] };
 }
 
+/** The kinds of a pool by apiVersion and kind. */
+function foundIn(pool: Pool, native: boolean): ReadonlyMap<string, Found> {
+  let found = kindsOf.get(pool);
+  if (!found) {
+    found = new Map(pool.kinds.map(entry => [`${apiVersionOf(entry)} ${entry.kind}`, { system: pool.system, entry, native, pool }]));
+    kindsOf.set(pool, found);
+  }
+  return found;
+}
+
+const kindsOf = new WeakMap<Pool, ReadonlyMap<string, Found>>();
+
 /** `apps/v1` → group and version. */
 export function split(apiVersion: string): [string, string] {
   const slash = apiVersion.indexOf('/');
@@ -177,8 +186,8 @@ function list(systems: string | readonly string[] | undefined): readonly string[
 }
 
 function append(map: Map<string, string[]>, key: string, value: string): void {
-  const list = map.get(key);
-  if (list) list.push(value);
+  const values = map.get(key);
+  if (values) values.push(value);
   else map.set(key, [value]);
 }
 

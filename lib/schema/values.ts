@@ -1,5 +1,5 @@
-import { Json, NodeType, SchemaNode } from './node';
 import { customFormats, nativeFormats } from './formats';
+import { Json, NodeType, SchemaNode } from './node';
 
 export type Mapping = { readonly [key: string]: unknown };
 

@@ -4,6 +4,7 @@ import { Account, tell } from './account';
 import { isFatal, hideTrace, SynthError } from './failure';
 import { Issue } from '../issue';
 import { judge, Manifest, Remark, render } from './manifest';
+import { filesOf, overwritten } from './overwrite';
 import { GUARD, mark, marked } from './symbols';
 
 /** Makes sure that the tree around a construct is validated before cdk8s writes it; once per tree, whatever copy of this package asks. */
@@ -50,6 +51,7 @@ export class Guard implements IValidation {
   private judge(): NonNullable<Guard['answer']> {
     const { manifests, remarks } = render(this.root.node.findAll().filter((c): c is ApiObject => ApiObject.isApiObject(c)));
     const issues = judge(manifests);
+    remarks.push(...overwritten(this.root as Partial<CdkApp>, manifests));
     const failed = remarks.length > 0 || issues.some(isFatal);
     return { lines: failed ? [new SynthError(issues, remarks).message] : [], manifests, issues };
   }
@@ -61,10 +63,16 @@ export class Guard implements IValidation {
     if (typeof original !== 'function') return;
     const value = (...args: unknown[]): unknown => {
       const started = performance.now();
+      // Who asks for an account wants to know which files it is about; cdk8s does not say.
+      const told = method === 'synth' && process.env.SEXTANT_REPORT !== undefined && app.outdir !== undefined ? app.outdir : undefined;
+      const before = told === undefined ? undefined : filesOf(told);
       this.keeps = true;
       try {
         const result = original.apply(app, args);
-        if (method === 'synth' && this.answer) tell(new Account(this.answer.manifests, this.answer.issues, performance.now() - started));
+        if (method === 'synth' && this.answer) {
+          const files = told === undefined ? undefined : [...filesOf(told)].filter(([path, stamp]) => before?.get(path) !== stamp).map(([path]) => path);
+          tell(new Account(this.answer.manifests, this.answer.issues, performance.now() - started, files));
+        }
         return result;
       } catch (error) {
         if (this.answer?.lines.length && error instanceof Error) hideTrace(error);

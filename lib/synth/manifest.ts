@@ -2,10 +2,12 @@ import { ApiObject } from 'cdk8s';
 import { identityOf } from '../identity';
 import { Issue, Where } from '../issue';
 import { minorOf } from '../kubernetes';
-import { marked, SYSTEM } from './symbols';
+import type { Origins } from './origin';
+import { isMadeBy, marked, SYSTEM } from './symbols';
 import { Target, targetOf } from './target';
+import { expand } from '../read/list';
 import { Registry } from '../schema/registry';
-import { validate } from '../validate';
+import { validate, ValidateOptions } from '../validate';
 
 /** An object of the construct tree as it will be written. */
 export interface Manifest {
@@ -56,14 +58,32 @@ export function scoped(manifest: Manifest): Manifest {
 /** What the API server of its target would say about each object, with where it comes from. */
 export function judge(manifests: Iterable<Manifest>): Issue[] {
   const issues: Issue[] = [];
+  let origins: Origins | undefined;
   for (const { source, object, target } of manifests) {
-    const found = validate(object, { kubernetes: target.kubernetes, system: marked<string>(source, SYSTEM) });
+    const found = issuesOf(object, { kubernetes: target.kubernetes, system: marked<string>(source, SYSTEM) });
     if (found.length > 0) {
       const at = whereOf(source, object, target);
-      issues.push(...found.map(issue => ({ ...issue, at })));
+      const included = source.node.scope !== undefined && isMadeBy(source.node.scope, 'cdk8s.Include');
+      const origin = included ? (origins ??= newOrigins()).of(source) : undefined;
+      issues.push(...found.map(issue => ({ ...issue, at: origin ? { ...at, ...origin(issue.path) } : at })));
     }
   }
   return issues;
+}
+
+/** Of a List, as an included file may have it, the objects in it are judged. */
+function issuesOf(object: Rendered, options: ValidateOptions): Issue[] {
+  if (object.kind !== 'List') return validate(object, options);
+  const isKind = (apiVersion: string, kind: string): boolean => Registry.default().find(apiVersion, kind) !== undefined;
+  return [...expand(object, isKind)].flatMap(item => validate(item.object, options)
+    .map(issue => ({ ...issue, path: [item.path, issue.path].filter(part => part !== '').join('.') })));
+}
+
+/** Loaded when it is needed: it reads YAML. */
+function newOrigins(): Origins {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { Origins: Found } = require('./origin') as typeof import('./origin');
+  return new Found();
 }
 
 /** `1.33`, however it was written. */

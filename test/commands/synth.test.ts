@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, symlinkSync } from 'fs';
 import { join } from 'path';
 import { parseAllDocuments } from 'yaml';
-import type { Io, Sink } from '../../lib/command';
-import { run } from '../../lib/run';
+import type { Io, Sink } from '../../lib/cli/command';
+import { run } from '../../lib/cli/run';
 import { folderWith, textsIn } from '../folder';
 
 const ROOT = join(__dirname, '../..');
@@ -24,7 +24,7 @@ const ours = (body: string) => `
   require(${JSON.stringify(join(ROOT, 'node_modules/ts-node'))}).register({ transpileOnly: true, compilerOptions: { module: 'commonjs', target: 'es2022' } });
   const { App, Cluster, ClusterChart } = require(${JSON.stringify(join(ROOT, 'lib/index'))});
   const { define } = require(${JSON.stringify(join(ROOT, 'lib/binding'))});
-  const { App: CdkApp, Chart } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
+  const { App: CdkApp, Chart, Include } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
   const ConfigMap = define('ConfigMap', 'v1', 'ConfigMap', 'kubernetes');
   ${body}`;
 
@@ -120,6 +120,13 @@ describe.each<[string, string, RegExp]>([
   });
 });
 
+test('what is wrong in an included file is named by it, not by what an earlier run wrote of it', async () => {
+  const wrong = configMap('a', '{count: 1}');
+  const program = ours("const app = new App(); new Include(new Chart(app, 'c'), 'old', { url: 'manifests/a.yaml' }); app.synth();");
+  const { code, err } = await synth(program, [], { 'dist/c.k8s.yaml': wrong, 'manifests/a.yaml': `# mine\n${wrong}` });
+  expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/data\[count\]: Invalid value: 1[^]*at c\/old\/a-configmap, manifests\/a\.yaml:5 \(document 1\)/) as string });
+});
+
 test('--stdout is one valid stream and nothing else; the output stays as it was', async () => {
   const { code, out, err, folder } = await synth(plain({ 'a.k8s.yaml': configMap('a'), 'b.k8s.yaml': `${configMap('b')}---\n${configMap('c').trimEnd()}`, 'empty.k8s.yaml': '', 'e.k8s.yaml': '---\n' }), ['--stdout']);
   expect(code).toBe(0);
@@ -190,3 +197,17 @@ test('an unknown version in the environment is refused before the program runs',
   expect(err).toContain('"1.2" is not known');
 });
 
+test('what a second app wrote that nothing of ours is in is validated too', async () => {
+  const { code, err, folder } = await synth(ours(`
+    const { ApiObject } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
+    const guarded = new CdkApp();
+    new ConfigMap(new Chart(guarded, 'one'), 'a', { metadata: { name: 'a' } });
+    guarded.synth();
+    const other = new CdkApp();
+    new ApiObject(new Chart(other, 'two'), 'b', { apiVersion: 'v1', kind: 'ConfigMap', metadata: { name: 'b' }, dat: {} });
+    other.synth();`));
+  expect(code).toBe(1);
+  expect(err).toMatch(/dat: Unknown field[\s\S]*two\.k8s\.yaml/);
+  expect(err).not.toMatch(/one\.k8s\.yaml/);
+  expect(textsIn(join(folder, 'dist'))).toEqual(OLD);
+});

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'fs';
+import { readFileSync } from 'fs';
 import { join } from 'path';
 import tokens from './yaml-tokens.json';
 import { keysOf, parseYaml } from '../../lib/read/yaml';
 import { validate } from '../../lib/validate';
-import { SHARED } from '../shared';
+import { needing, SHARED } from '../shared';
 
 describe('unquoted words mean what they mean to the API server', () => {
   test.each(tokens as { text: string; value?: unknown; why?: string }[])('$text', ({ text, value, why }) => {
@@ -38,7 +38,7 @@ interface Posted {
 
 const RECORDED = join(SHARED, 'corpus/crd-cases.json');
 
-(existsSync(RECORDED) ? test : test.skip)('YAML that was posted to an API server reads as it did there (needs ../shared/corpus/crd-cases.json)', () => {
+needing('corpus/crd-cases.json')('YAML that was posted to an API server reads as it did there', () => {
   const cases = (JSON.parse(readFileSync(RECORDED, 'utf8')) as Posted[]).filter(({ type, url }) => type === 'application/yaml' && url.includes('configmaps') && url.includes('Strict'));
   expect(cases.length).toBeGreaterThan(15);
   for (const { body, code, stored } of cases) {

@@ -3,7 +3,9 @@ import { validate } from '../../lib/validate';
 const container = { name: 'a', image: 'i' };
 const pod = (spec: object): object => ({ apiVersion: 'v1', kind: 'Pod', metadata: { name: 'p' }, spec: { containers: [container], ...spec } });
 const stateful = (spec: object, claims: object[] = []): object => ({
-  apiVersion: 'apps/v1', kind: 'StatefulSet', metadata: { name: 'p' },
+  apiVersion: 'apps/v1',
+  kind: 'StatefulSet',
+  metadata: { name: 'p' },
   spec: { selector: { matchLabels: { a: 'b' } }, template: { metadata: { labels: { a: 'b' } }, spec }, volumeClaimTemplates: claims },
 });
 

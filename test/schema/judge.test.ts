@@ -21,11 +21,13 @@ function withRanges(raw: RawNode): RawNode {
   const merge = (node: RawNode, from: RawNode | undefined): RawNode => {
     if (from === undefined) return node;
     const children = mapChildren(from, child => child);
-    const properties = node.properties as Record<string, RawNode> | undefined;
+    const properties = Object.entries((node.properties ?? {}) as Record<string, RawNode>);
+    const froms = children.properties as Record<string, RawNode> | undefined;
     return {
       ...node,
-      ...(from.fields ? { fields: from.fields } : {}), ...(from.values ? { values: from.values } : {}),
-      ...(properties ? { properties: Object.fromEntries(Object.keys(properties).map(name => [name, merge(properties[name] as RawNode, (children.properties as Record<string, RawNode> | undefined)?.[name])])) } : {}),
+      ...(from.fields ? { fields: from.fields } : {}),
+      ...(from.values ? { values: from.values } : {}),
+      ...(node.properties ? { properties: Object.fromEntries(properties.map(([name, child]) => [name, merge(child, froms?.[name])])) } : {}),
     };
   };
   return merge(normal, raw);

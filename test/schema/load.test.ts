@@ -12,7 +12,6 @@ test('several documents, Lists and other objects', () => {
 });
 
 test.each([
-  ['YAML that does not parse', 'a: [1,\nb: 2\n', 2, /Flow sequence|must be/],
   ['an old version', good.replace('/v1\n', '/v1beta1\n'), 1, /apiextensions.k8s.io\/v1beta1 of CustomResourceDefinition is not apiextensions.k8s.io\/v1/],
   ['no spec', crd('text'), 1, /spec is not a mapping/],
   ['no group', crd('{scope: Cluster}'), 1, /spec.group is not a string/],
@@ -28,6 +27,11 @@ test.each([
   expect(issues).toHaveLength(1);
   expect(issues[0]).toMatchObject({ rule: 'schema-is-usable', at: { file: 'crd.yaml', document: 1, line } });
   expect(String(issues[0]?.params?.found)).toMatch(found);
+});
+
+test('YAML that does not parse is not quoted', () => {
+  const { issues } = load([{ file: 'crd.yaml', text: 'a: [1,\nb: 2\n' }]);
+  expect(issues).toMatchObject([{ rule: 'input-parses', params: { why: 'yaml-BAD_INDENT', line: 2 }, at: { file: 'crd.yaml', document: 1, line: 2 } }]);
 });
 
 test('the second document is named as such', () => {

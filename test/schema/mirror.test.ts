@@ -6,7 +6,8 @@ import { digestOf, readCrds, readMinor } from '../../lib/schema/mirror';
 import { KUBERNETES, Source } from '../../lib/sources';
 
 const crd = (kind: string): string => JSON.stringify({
-  apiVersion: 'apiextensions.k8s.io/v1', kind: 'CustomResourceDefinition',
+  apiVersion: 'apiextensions.k8s.io/v1',
+  kind: 'CustomResourceDefinition',
   spec: { group: 'example.com', scope: 'Namespaced', names: { kind, plural: `${kind.toLowerCase()}s` }, versions: [{ name: 'v1', served: true, storage: true, schema: { openAPIV3Schema: { type: 'object' } } }] },
 });
 

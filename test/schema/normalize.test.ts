@@ -8,6 +8,6 @@ test.each(cases)('$name', example => {
 });
 
 test('shipped rules have no sentences', () => {
-  const node = { 'properties': { a: { 'x-kubernetes-validations': [{ rule: 'true', message: 'm', messageExpression: '"m"', reason: 'FieldValueInvalid' }] } } };
+  const node = { properties: { a: { 'x-kubernetes-validations': [{ rule: 'true', message: 'm', messageExpression: '"m"', reason: 'FieldValueInvalid' }] } } };
   expect(withoutMessages(node)).toEqual({ properties: { a: { 'x-kubernetes-validations': [{ rule: 'true', reason: 'FieldValueInvalid' }] } } });
 });

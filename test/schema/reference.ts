@@ -63,7 +63,15 @@ export class Reference {
     const { minLength, maxLength, minItems, maxItems, minProperties, maxProperties, multipleOf, uniqueItems } = node;
     const allowed = node.enum?.filter(value => within(node.values?.[JSON.stringify(value)], this.target.minor));
     return JSON.parse(JSON.stringify({
-      minLength, maxLength, minItems, maxItems, minProperties, maxProperties, multipleOf, uniqueItems, required: node.required,
+      minLength,
+      maxLength,
+      minItems,
+      maxItems,
+      minProperties,
+      maxProperties,
+      multipleOf,
+      uniqueItems,
+      required: node.required,
       ...(node.exclusiveMinimum ? { exclusiveMinimum: node.minimum } : { minimum: node.minimum }),
       ...(node.exclusiveMaximum ? { exclusiveMaximum: node.maximum } : { maximum: node.maximum }),
       ...(allowed ? { enum: this.target.native ? [...new Set([...allowed, ''])] : allowed } : {}),
@@ -74,8 +82,10 @@ export class Reference {
   private logic(node: SchemaNode): JsonSchema {
     const refs = (list: readonly number[]): JsonSchema[] => list.map(index => this.ref(index, 'branch'));
     return {
-      ...(node.allOf ? { allOf: refs(node.allOf) } : {}), ...(node.anyOf ? { anyOf: refs(node.anyOf) } : {}),
-      ...(node.oneOf ? { oneOf: refs(node.oneOf) } : {}), ...(node.not === undefined ? {} : { not: this.ref(node.not, 'branch') }),
+      ...(node.allOf ? { allOf: refs(node.allOf) } : {}),
+      ...(node.anyOf ? { anyOf: refs(node.anyOf) } : {}),
+      ...(node.oneOf ? { oneOf: refs(node.oneOf) } : {}),
+      ...(node.not === undefined ? {} : { not: this.ref(node.not, 'branch') }),
     };
   }
 
@@ -88,7 +98,8 @@ export class Reference {
     // Null is absent, so what is required may not be null either.
     const notNull = mode === 'shape' ? [] : (node.required ?? []).filter(name => properties[name] === undefined || !nullable(node.properties?.[name] as number));
     return {
-      properties, additionalProperties: rest,
+      properties,
+      additionalProperties: rest,
       ...(node.items === undefined ? {} : { items: this.ref(node.items, mode) }),
       ...(notNull.length > 0 ? { allOf: notNull.map(name => ({ properties: { [name]: { not: { type: 'null' } } } })) } : {}),
     };

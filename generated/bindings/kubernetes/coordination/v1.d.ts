@@ -17,14 +17,14 @@ export interface LeaseProps {
   spec?: LeaseSpec;
 }
 export interface LeaseSpec {
-  /** format date-time */
+  /** format micro-time */
   acquireTime?: string;
   holderIdentity?: string;
   leaseDurationSeconds?: number;
   leaseTransitions?: number;
   /** @since Kubernetes 1.31, gate CoordinatedLeaderElection */
   preferredHolder?: string;
-  /** format date-time */
+  /** format micro-time */
   renewTime?: string;
   /** @since Kubernetes 1.31, gate CoordinatedLeaderElection */
   strategy?: string;

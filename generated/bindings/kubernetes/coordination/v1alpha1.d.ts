@@ -23,10 +23,10 @@ export interface LeaseCandidateSpec {
   binaryVersion?: string;
   emulationVersion?: string;
   leaseName: string;
-  /** format date-time */
+  /** format micro-time */
   pingTime?: string;
   /** gate CoordinatedLeaderElection */
   preferredStrategies: readonly string[];
-  /** format date-time */
+  /** format micro-time */
   renewTime?: string;
 }

@@ -22,9 +22,9 @@ export interface LeaseCandidateSpec {
   binaryVersion: string;
   emulationVersion?: string;
   leaseName: string;
-  /** format date-time */
+  /** format micro-time */
   pingTime?: string;
-  /** format date-time */
+  /** format micro-time */
   renewTime?: string;
   /** gate CoordinatedLeaderElection */
   strategy: string;

@@ -71,7 +71,7 @@ export declare class Event extends ApiObject {
 export interface EventProps {
   action?: string;
   count?: number;
-  /** format date-time */
+  /** format micro-time */
   eventTime?: string;
   /** format date-time */
   firstTimestamp?: string;
@@ -556,7 +556,7 @@ export interface EphemeralVolumeSource {
 }
 export interface EventSeries {
   count?: number;
-  /** format date-time */
+  /** format micro-time */
   lastObservedTime?: string;
 }
 export interface EventSource {

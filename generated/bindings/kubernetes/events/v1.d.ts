@@ -21,7 +21,7 @@ export interface EventProps {
   /** format date-time */
   deprecatedLastTimestamp?: string;
   deprecatedSource?: EventSource;
-  /** format date-time */
+  /** format micro-time */
   eventTime: string;
   metadata?: ObjectMeta;
   note?: string;
@@ -35,6 +35,6 @@ export interface EventProps {
 }
 export interface EventSeries {
   count: number;
-  /** format date-time */
+  /** format micro-time */
   lastObservedTime: string;
 }

@@ -30,7 +30,7 @@ export interface LabelSelectorRequirement {
 export interface ManagedFieldsEntry {
   apiVersion?: string;
   fieldsType?: string;
-  fieldsV1?: Record<string, unknown>;
+  fieldsV1?: unknown;
   manager?: string;
   operation?: string;
   subresource?: string;

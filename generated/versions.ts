@@ -1,0 +1,5 @@
+// Machine-written by `npx projen generate` from file names: do not edit.
+
+/** Oldest and newest Kubernetes minor that is known: 27 is 1.27. */
+export const OLDEST = 27;
+export const NEWEST = 37;

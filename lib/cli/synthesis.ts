@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'fs';
+import { join, resolve } from 'path';
+import type { Io } from './command';
+import { readConfig } from './config';
+import { UserError } from '../error';
+import { Issue } from '../issue';
+import { minorOf, versionOr } from '../kubernetes';
+import { Output } from './output';
+import { runProgram } from './program';
+import { textOf } from '../report';
+import { judgeFiles } from './written';
+import type { TargetCount } from '../synth/account';
+import { isFatal } from '../synth/failure';
+
+export interface SynthArguments {
+  readonly stdout: boolean;
+  readonly output?: string;
+  readonly app?: string;
+}
+
+/** What our App or a guarded one said that it validated; see `Account`. */
+interface Told {
+  readonly targets: readonly TargetCount[];
+  readonly files?: readonly string[];
+}
+
+/** Runs the program into a fresh folder, validates what nothing validated yet, and only then replaces the output. Resolves to the exit code. */
+export async function runSynth({ stdout, ...given }: SynthArguments, io: Io): Promise<number> {
+  const started = performance.now();
+  const config = readConfig('cdk8s.yaml');
+  const app = given.app ?? config.app;
+  if (app === undefined) throw new UserError('no program to run: give --app COMMAND, or app: in cdk8s.yaml');
+  const name = given.output ?? config.output ?? 'dist';
+  const kubernetes = `1.${minorOf(versionOr(undefined, io.env))}`;
+
+  const output = new Output(name);
+  try {
+    const env = { ...io.env, CDK8S_OUTDIR: output.fresh, SEXTANT_REPORT: output.report, SEXTANT_OUTPUT: resolve(name) };
+    await runProgram(app, { env, out: stdout ? io.err : io.out, err: io.err });
+    const files = output.files();
+    if (files.length === 0) throw new UserError(`\`${app}\` wrote no manifests: call app.synth(), and leave outdir of the App unset`, 1);
+
+    const told = toldIn(output.report);
+    const rest = await judgeRest(output, files, told, name, kubernetes);
+    await io.err.write(textOf(rest.issues));
+    const problems = rest.issues.filter(isFatal).length;
+    if (problems > 0) throw new UserError(`${count(problems, 'problem')}, ${name} was not changed`, 1);
+
+    if (stdout) await io.out.write(files.map(file => streamOf(output.read(file))).join(''));
+    else output.replace();
+    const targets = [...told.flatMap(t => t.targets), ...(rest.objects > 0 ? [{ kubernetes, objects: rest.objects }] : [])];
+    await (stdout ? io.err : io.out).write(summaryOf(stdout ? 'standard output' : name, files.length, targets, performance.now() - started));
+    return 0;
+  } finally {
+    output.clean();
+  }
+}
+
+function toldIn(report: string): Told[] {
+  return existsSync(report) ? readFileSync(report, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as Told) : [];
+}
+
+/** Judges the files that the program itself did not validate: it uses nothing of ours, or has a second App. */
+async function judgeRest(
+  output: Output, files: readonly string[], told: readonly Told[], name: string, kubernetes: string,
+): Promise<{ readonly objects: number; readonly issues: Issue[] }> {
+  const known = new Set(told.flatMap(t => t.files ?? []));
+  const rest = files.filter(file => !known.has(file));
+  const { objects, issues } = await judgeFiles(rest.map(file => join(output.fresh, file)), kubernetes);
+  return { objects, issues: issues.map(issue => ({ ...issue, at: { ...issue.at, file: issue.at?.file?.replace(output.fresh, name) } })) };
+}
+
+/** A file as part of one stream: every document starts with `---`, and nothing stands for a chart without objects. */
+function streamOf(text: string): string {
+  if (/^(?:---\s*)?$/.test(text)) return '';
+  return `${text.startsWith('---') ? '' : '---\n'}${text}${text.endsWith('\n') ? '' : '\n'}`;
+}
+
+function summaryOf(name: string, files: number, targets: readonly TargetCount[], milliseconds: number): string {
+  const objects = targets.reduce((sum, target) => sum + target.objects, 0);
+  const rows = targets.map(t => [t.cluster ?? '(no cluster)', `Kubernetes ${t.kubernetes}`, count(t.objects, 'object')]);
+  const widths = [0, 1].map(i => Math.max(0, ...rows.map(row => row[i].length)));
+  const lines = rows.map(row => `  ${row[0].padEnd(widths[0])}  ${row[1].padEnd(widths[1])}  ${row[2]}\n`);
+  return `${name}: ${count(files, 'file')}, ${count(objects, 'object')}, all valid, in ${(milliseconds / 1000).toFixed(2)} s\n${lines.join('')}`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,26 @@
+import { judgementsOf } from './records';
+import { Issue } from '../issue';
+import { read } from '../read';
+import { Registry } from '../schema/registry';
+
+/** Judges the objects of manifests that are already written; issues name file and line. */
+export async function judgeFiles(files: readonly string[], kubernetes: string): Promise<{ readonly objects: number; readonly issues: Issue[] }> {
+  const registry = Registry.default();
+  const issues: Issue[] = [];
+  let objects = 0;
+  for (const file of files) {
+    for await (const entries of read(file, nothing())) {
+      for (const entry of entries) {
+        for (const judgement of judgementsOf(entry, { kubernetes, registry })) {
+          objects += entry.issue ? 0 : 1;
+          issues.push(...judgement.issues.map(issue => ({ ...issue, at: issue.at ?? judgement.at })));
+        }
+      }
+    }
+  }
+  return { objects, issues };
+}
+
+async function* nothing(): AsyncGenerator<string> {
+  // standard input is not among the files
+}

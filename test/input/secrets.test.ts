@@ -1,0 +1,62 @@
+import { writeFileSync } from 'fs';
+import { join } from 'path';
+import { parse } from 'yaml';
+import secrets from './secrets.json';
+import { isCredential } from '../../lib/secrets';
+import { validate } from '../../lib/validate';
+import { folderOfTest, sextantValidate } from '../sextant';
+
+const folder = folderOfTest();
+const MARKER = 'hunter2hunter2';
+
+interface Planted {
+  readonly name: string;
+  readonly yaml?: string;
+  readonly json?: string;
+  /** It cannot be written as JSON. */
+  readonly only?: 'yaml';
+  /** What must not appear, if it is not that text. */
+  readonly marker?: string;
+}
+
+describe.each(secrets as Planted[])('$name', ({ yaml, json, only, marker = 'MARKER' }) => {
+  const plant = (text: string): string => text.replace(/MARKER/g, MARKER);
+  const files: Record<string, string> = {
+    ...(yaml === undefined ? {} : { 'a.yaml': plant(yaml) }),
+    ...(yaml === undefined || only ? {} : { 'a.jsonl': `${JSON.stringify(parse(plant(yaml)))}\n`, 'a.json': JSON.stringify(parse(plant(yaml)), undefined, 2) }),
+    ...(json === undefined ? {} : { 'a.jsonl': plant(json), 'a.json': plant(json), 'a.yaml': plant(json) }),
+  };
+
+  test.each(Object.keys(files).flatMap(file => ['text', 'json', 'jsonl'].map(format => [file, format])))('%s as %s', async (file, format) => {
+    writeFileSync(join(folder.path, file), files[file]);
+    for (const argv of [[`DIR/${file}`], ['-'], [`DIR/${file}`, '--crds', `DIR/${file}`]]) {
+      const { code, out, err } = await sextantValidate(folder.path, [...argv, '--format', format], argv[0] === '-' ? [files[file]] : []);
+      // there is something to tell, or nothing could leak
+      expect(code).toBe(1);
+      expect(`${out}${err}`).not.toContain(plant(marker));
+    }
+  });
+
+  (yaml === undefined || only ? test.skip : test)('in the issues themselves', () => {
+    const objects = [parse(plant(yaml ?? '')) as { items?: unknown[] }].flatMap(object => (Array.isArray(object.items) ? object.items : [object]));
+    for (const object of objects) expect(JSON.stringify(validate(object))).not.toContain(plant(marker));
+  });
+});
+
+describe('what is no secret is shown', () => {
+  const containers = (rest: string): string => `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  containers:\n  - {name: auth-server, image: b, ${rest}}\n`;
+  test.each([
+    ['an environment value under another name', containers(`env: [{name: LOG_LEVEL, value: [${MARKER}]}]`)],
+    ['the name of a variable', containers(`env: [{name: DB_PASSWORD, value: x}], imagePullPolicy: ${MARKER}`)],
+    ['what refers to a Secret', `apiVersion: v1\nkind: Pod\nmetadata: {name: p}\nspec:\n  imagePullSecrets: ${MARKER}\n  containers: [{name: a}]\n`],
+    ['the type of a label of a Secret', `apiVersion: v1\nkind: Secret\nmetadata: {name: s, labels: {a: "${MARKER} x"}}\n`],
+  ])('%s', async (_, text) => {
+    expect((await sextantValidate(folder.path, ['-'], [text])).out).toContain(MARKER);
+  });
+
+  test.each([
+    ['DB_PASSWORD', true], ['dbPassword', true], ['passwd', true], ['apiKey', true], ['API_KEY', true], ['api-key', true], ['private_key', true], ['accessKeyId', true], ['clientSecret', true],
+    ['token', true], ['GITHUB_TOKEN_2', true], ['credentials', true], ['auth', true], ['Authorization', true],
+    ['secretName', false], ['tokenExpirationSeconds', false], ['author', false], ['authority', false], ['key', false], ['keyRef', false], ['imagePullSecrets', false], ['passthrough', false],
+  ])('%s: %s', (name, expected) => expect(isCredential(name)).toBe(expected));
+});
