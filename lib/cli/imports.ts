@@ -17,7 +17,7 @@ export async function registryWith(crds: readonly string[], io: Io): Promise<Reg
   const { loadCrds } = await import('../schema/crds');
   const { pool, issues } = loadCrds(files.map(file => ({ file, text: textOfFile(file) })), 'user');
   if (issues.length > 0) await io.err.write(textOf(issues));
-  if (issues.length === 0 && pool.kinds.length === 0) throw new UserError(`--crds: no CustomResourceDefinition in ${crds.join(', ')}`);
+  if (issues.length === 0 && pool.kinds.length === 0) throw new UserError(`--crds: no CustomResourceDefinition in ${crds.join(', ')}`, 1);
   return issues.some(issue => issue.severity === 'error') ? undefined : Registry.default().with([pool]);
 }
 
