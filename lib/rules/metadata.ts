@@ -25,7 +25,11 @@ const NAMES: Readonly<Record<string, (minor: number) => Law>> = {
   'policy/PodDisruptionBudget': () => 'path-segment',
   'certificates.k8s.io/CertificateSigningRequest': () => 'path-segment',
   'networking.k8s.io/IPAddress': () => 'ip',
+  // Rules of their own judge these.
+  'apiregistration.k8s.io/APIService': () => 'path-segment',
+  'certificates.k8s.io/ClusterTrustBundle': () => 'path-segment',
   '/Event': () => 'path-segment',
+  'coordination.k8s.io/LeaseCandidate': () => 'path-segment',
 };
 
 /** Groups of questions to the server: they are not stored and have no name. */

@@ -40,7 +40,7 @@ export const rules: Rules = {
     on: flowDefinitions('PriorityLevelConfiguration'),
     must: 'Exempt or Limited is needed',
     check({ spec }: PriorityLevel, report) {
-      if (spec === undefined) report('Required', 'spec.type');
+      if (spec === undefined) report(report.minor < MISSING_SINCE ? 'NotSupported' : 'Required', 'spec.type');
     },
   },
 

@@ -1,7 +1,7 @@
 import { milliOf } from './quantity';
 import { isCounted, isName, isOfQuota } from './resource-names';
 import { Report, Rules } from './rule';
-import type { ResourceQuotaSpec, ScopeSelector } from '../../generated/bindings/kubernetes/core/v1';
+import type { ResourceQuotaSpec, ScopedResourceSelectorRequirement, ScopeSelector } from '../../generated/bindings/kubernetes/core/v1';
 
 const ON = 'core/v1.ResourceQuotaSpec';
 
@@ -23,7 +23,7 @@ function isScope(scope: string, { minor }: Report): boolean {
 }
 
 function scopesOf({ scopeSelector }: ResourceQuotaSpec): string[] {
-  return (scopeSelector?.matchExpressions ?? []).map(e => e.scopeName);
+  return (scopeSelector?.matchExpressions ?? []).map(({ scopeName }: Partial<ScopedResourceSelectorRequirement>) => scopeName ?? '');
 }
 
 /** Both lists of scopes, with the server's paths. */
@@ -62,7 +62,7 @@ export const rules: Rules = {
     must: 'a scope that this version knows is allowed',
     check(spec: ResourceQuotaSpec, report) {
       eachList(spec, (scopes, at, inSelector) => {
-        for (const scope of scopes) if (scope !== undefined && !isScope(scope, report)) report('Invalid', inSelector ? `${at}.scopeName` : at, scope);
+        for (const scope of scopes) if (!isScope(scope, report)) report('Invalid', inSelector ? `${at}.scopeName` : at, scope);
       });
     },
   },

@@ -40,6 +40,7 @@ const JUDGED_BY_RULES: readonly RegExp[] = [
   /ontainers\[\d+\]\.restartPolicyRules\[\d+\]\.(?:action|exitCodes\.operator)$/,
   /ontainers\[\d+\]\.resources\.claims\[\d+\]\.name$/,
   /ontainers\[\d+\]\.volumeMounts\[\d+\]\.mountPropagation$/,
+  /^spec\.(?:scopes\[\d+\]|scopeSelector\.matchExpressions\[\d+\]\.scopeName)$/,
 ];
 
 export function isJudgedByRules(place: string): boolean {

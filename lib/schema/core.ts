@@ -75,6 +75,8 @@ const PLAIN: Readonly<Record<string, RawNode>> = {
 const NOT_ENFORCED: Readonly<Record<string, readonly string[]>> = {
   'io.k8s.api.authorization.v1.SubjectRulesReviewStatus': ['incomplete', 'nonResourceRules', 'resourceRules'],
   'io.k8s.api.core.v1.Event': ['involvedObject', 'metadata'],
+  'io.k8s.api.core.v1.ISCSIPersistentVolumeSource': ['lun'],
+  'io.k8s.api.core.v1.ISCSIVolumeSource': ['lun'],
   'io.k8s.api.core.v1.LimitRangeSpec': ['limits'],
   'io.k8s.api.core.v1.ScaleIOPersistentVolumeSource': ['secretRef'],
   'io.k8s.api.core.v1.ScaleIOVolumeSource': ['secretRef'],
@@ -87,9 +89,12 @@ const NOT_ENFORCED: Readonly<Record<string, readonly string[]>> = {
   'io.k8s.api.resource.v1beta2.DeviceCapacity': ['value'],
   'io.k8s.api.resource.v1beta2.ResourcePool': ['generation'],
   'io.k8s.api.storage.v1.CSIDriver': ['spec'],
+  'io.k8s.api.storage.v1.CSINode': ['spec'],
   'io.k8s.api.storage.v1.CSINodeSpec': ['drivers'],
+  'io.k8s.api.storage.v1.TokenRequest': ['audience'],
   // A rule of its own, with another path and type: `owner-is-complete`.
   'io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference': ['apiVersion', 'kind', 'name', 'uid'],
+  'io.k8s.apimachinery.pkg.apis.meta.v1.GroupResource': ['group'],
   // Dropped by the server while its gate is off.
   'io.k8s.api.core.v1.PodCertificateProjection': ['keyType', 'signerName'],
 };
