@@ -1,5 +1,6 @@
 export { App, type AppProps } from './app';
 export { Cluster, ClusterChart, type ClusterChartProps, type ClusterProps } from './cluster';
+export { withDefaults } from './defaults';
 export { UserError } from './error';
 export { SynthError } from './synth/failure';
 export { type Issue, type IssueType, type Severity, type Verdict, verdictOf, type Where } from './issue';

@@ -27,7 +27,10 @@ test('the top of the tarball', () => {
   expect([...new Set(files.map(file => at(file, file.startsWith('build/generated/') ? 3 : 2)))]).toEqual([
     'LICENSE', 'README.md',
     'build/constructs',
-    'build/generated/bindings', 'build/generated/constructs', 'build/generated/index.d.ts', 'build/generated/index.js', 'build/generated/schemas',
+    'build/generated/bindings', 'build/generated/constructs',
+    ...['defaults', 'index', 'rules'].flatMap(list => [`build/generated/${list}.d.ts`, `build/generated/${list}.js`]),
+    'build/generated/schemas',
+    'build/generated/versions.d.ts', 'build/generated/versions.js',
     'build/lib',
     'package.json',
   ]);
