@@ -1,5 +1,5 @@
 import { Issue } from '../issue';
-import { follows, Law } from './names';
+import { follows, Law, withoutDash } from './names';
 import { identityOf, isMapping, Mapping } from '../schema/values';
 
 /** What the rules of metadata need to know of an object. */
@@ -63,7 +63,7 @@ export const metadataRules: Readonly<Record<string, Rule>> = {
     const prefix = text(metadata.generateName);
     // The server adds five characters, so a prefix may end in a dash; it does not look at the letter before that either.
     if (name && subject.minor >= (PREFIX_UNCHECKED[id(subject)] ?? Infinity)) return;
-    if (prefix && !follows(must, prefix.replace(/.-$/s, 'a'))) yield invalid('name-is-valid', 'metadata.generateName', prefix, must);
+    if (prefix && !follows(must, withoutDash(prefix))) yield invalid('name-is-valid', 'metadata.generateName', prefix, must);
   },
 
   * 'namespace-is-valid'(metadata, subject) {

@@ -53,3 +53,13 @@ const laws: Readonly<Record<Law, (text: string) => boolean>> = {
 export function follows(law: Law, text: string): boolean {
   return laws[law](text);
 }
+
+/** The name that an object gets: its own, or one made of `generateName`, with five letters of the server's choice after it. */
+export function nameOf({ name, generateName }: { readonly name?: string; readonly generateName?: string } = {}): string | undefined {
+  return name || (generateName ? `${generateName.slice(0, 58)}xxxxx` : undefined);
+}
+
+/** A `generateName` as the laws of names see it: where it ends in a dash, that and the letter before it count as a letter. */
+export function withoutDash(prefix: string): string {
+  return prefix.replace(/.-$/s, 'a');
+}

@@ -1,5 +1,5 @@
 import { demand } from './check';
-import { follows } from './names';
+import { follows, nameOf, withoutDash } from './names';
 import { Rules } from './rule';
 import { lawOf } from '../messages/naming';
 
@@ -19,11 +19,12 @@ export const rules: Rules = {
     on: 'apiserverinternal/v1alpha1.StorageVersion',
     must: 'must be a group, "." and a resource: "apps.deployments"',
     check({ metadata }: Named, report) {
-      for (const field of ['name', 'generateName'] as const) {
-        const name = metadata?.[field];
-        // What follows the law of names is judged there.
-        if (name && follows('dns-subdomain', name) && !isResource(name)) report('Invalid', `metadata.${field}`, name);
-      }
+      const { name, generateName } = metadata ?? {};
+      // What does not follow the law of names is judged there, save for a name that the server makes; a dash at the end is nothing special here.
+      const isJudged = (text: string): boolean => !follows('dns-subdomain', text);
+      const made = nameOf(metadata);
+      if (made && !isResource(made) && !(name && isJudged(name))) report('Invalid', 'metadata.name', made);
+      if (generateName && !isResource(generateName) && !isJudged(withoutDash(generateName))) report('Invalid', 'metadata.generateName', generateName);
     },
   },
 

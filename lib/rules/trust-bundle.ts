@@ -1,9 +1,12 @@
 import { X509Certificate } from 'crypto';
-import { follows } from './names';
+import { follows, nameOf, withoutDash } from './names';
 import { pemBlocks } from './pem';
 import { Rules } from './rule';
 
-interface Bundle { readonly metadata?: { readonly name?: string }; readonly spec?: { readonly signerName?: string; readonly trustBundle?: string } }
+interface Bundle {
+  readonly metadata?: { readonly name?: string; readonly generateName?: string };
+  readonly spec?: { readonly signerName?: string; readonly trustBundle?: string };
+}
 
 const versions = ['v1', 'v1beta1', 'v1alpha1'];
 const LONGEST = 1024 * 1024;
@@ -22,9 +25,11 @@ export const rules: Rules = {
     on: versions.map(version => `certificates/${version}.ClusterTrustBundle`),
     must: ({ params }) => params?.prefix === '' ? 'a bundle without a signer has a plain name' : `must begin with ${String(params?.prefix)}, as signerName says`,
     check({ metadata, spec }: Bundle, report) {
-      if (!metadata?.name) return;
       const prefix = spec?.signerName ? `${spec.signerName.replace(/\//g, ':')}:` : '';
-      if (!metadata.name.startsWith(prefix) || !follows('dns-subdomain', metadata.name.slice(prefix.length))) report('Invalid', 'metadata.name', metadata.name, { prefix });
+      const fits = (text: string): boolean => text.startsWith(prefix) && follows('dns-subdomain', text.slice(prefix.length));
+      const [name, generateName] = [nameOf(metadata), metadata?.generateName];
+      if (name && !fits(name)) report('Invalid', 'metadata.name', name, { prefix });
+      if (generateName && !fits(withoutDash(generateName))) report('Invalid', 'metadata.generateName', generateName, { prefix });
     },
   },
 
