@@ -8,7 +8,7 @@ interface ApiService { readonly metadata?: { readonly name?: string; readonly ge
 export const rules: Rules = {
   'api-service-is-named-by-version': {
     on: 'apiregistration/v1.APIService',
-    must: ({ params }) => `must be the version, "." and the group: ${String(params?.name)}`,
+    must: ({ params }) => params?.name === '.' ? 'must be the version, "." and the group' : `must be the version, "." and the group: ${String(params?.name)}`,
     check({ metadata, spec }: ApiService, report) {
       const name = `${spec?.version ?? ''}.${spec?.group ?? ''}`;
       const { name: given = '', generateName } = metadata ?? {};
@@ -30,7 +30,10 @@ export const rules: Rules = {
     on: 'apiregistration/v1.APIService',
     must: 'a group, a version and their priorities are needed',
     check({ spec }: ApiService, report) {
-      if (spec === undefined) report('Required', 'spec.group');
+      if (spec !== undefined) return;
+      report('Required', 'spec.group');
+      // What is not there counts as an empty text and as 0.
+      for (const field of ['version', 'groupPriorityMinimum', 'versionPriority']) report('Invalid', `spec.${field}`);
     },
   },
 
