@@ -1,7 +1,7 @@
 import { Issue } from './issue';
 import { minorOf, versionOr } from './kubernetes';
 import { near } from './near';
-import { judgeMetadata } from './rules/metadata';
+import { judgeMetadata, Subject, subjectOf } from './rules/metadata';
 import { isDropped, isJudgedByRules, isUnchecked } from './rules/unchecked';
 import { apiVersionOf, KindEntry, within } from './schema/node';
 import { Found, Registry, Schema, split } from './schema/registry';
@@ -28,35 +28,53 @@ function judge(object: unknown, options: ValidateOptions): Issue[] {
   const minor = minorOf(versionOr(options.kubernetes));
   if (!isMapping(object)) return [{ rule: 'object-is-a-mapping', severity: 'error', type: 'Malformed', path: '', params: { found: typeOf(object) } }];
 
-  const unnamed = kindIsNamed(object);
-  if (unnamed.length > 0) return unnamed;
-  const [apiVersion, kind] = [object.apiVersion as string, object.kind as string];
-
+  const { apiVersion, kind } = object;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || apiVersion === '' || kind === '') return kindIsNamed(object);
   const found = registry.find(apiVersion, kind, options.system);
   if (!found) return [kindIsUnknown(registry, apiVersion, kind)];
-  const unserved = kindIsUnserved(registry, found, minor);
-  if (unserved) return [unserved];
 
-  const { group, namespaced } = found.entry;
-  return [
-    ...judgeSchema(registry, found, object, minor),
-    ...judgeMetadata(object.metadata, { group, kind, namespaced, native: found.native, minor }),
-    ...warningsOf(registry, found, minor),
-  ];
+  const judged = judgeOf(registry, found, minor);
+  if (judged.unserved) return [judged.unserved];
+  const issues = judgeSchema(registry, found, judged.schema, object, minor);
+  issues.push(...judgeMetadata(object.metadata, judged.subject), ...judged.warnings);
+  return issues;
 }
 
-function judgeSchema(registry: Registry, found: Found, object: Mapping, minor: number): Issue[] {
-  const schema = registry.schema(found, minor);
+/** What all objects of a kind are judged by. */
+interface Judge {
+  readonly schema: Schema;
+  readonly subject: Subject;
+  readonly unserved?: Issue;
+  readonly warnings: readonly Issue[];
+}
+
+const judges = new WeakMap<Registry, Map<Found, Judge[]>>();
+
+function judgeOf(registry: Registry, found: Found, minor: number): Judge {
+  let known = judges.get(registry);
+  if (!known) judges.set(registry, known = new Map());
+  let byMinor = known.get(found);
+  if (!byMinor) known.set(found, byMinor = []);
+  return byMinor[minor] ??= {
+    schema: registry.schema(found, minor),
+    subject: subjectOf(found.entry, found.native, minor),
+    unserved: kindIsUnserved(registry, found, minor),
+    warnings: [...warningsOf(registry, found, minor)],
+  };
+}
+
+function judgeSchema(registry: Registry, found: Found, schema: Schema, object: Mapping, minor: number): Issue[] {
   if (found.native) return judgeNative(schema, found.entry, object, minor);
   return [...judgeCustom(schema, found.entry, object), ...judgeObjectMeta(registry, object, minor)];
 }
 
 /** Decoding, then defaults, then the rules: what cannot be decoded is not looked at any further. */
-function judgeNative({ compiler, explainer, fill, rules }: Schema, entry: KindEntry, object: Mapping, minor: number): Issue[] {
-  const issues = compiler.root(entry)(object) ? [] : explainer.root(entry, object);
+function judgeNative({ compiler, explainer, rules }: Schema, entry: KindEntry, object: Mapping, minor: number): Issue[] {
+  if (compiler.root(entry)(object)) return rules(entry, object);
+  const issues = explainer.root(entry, object);
   if (issues.some(isOfDecoding)) return issues;
   const judged = issues.flatMap(issue => atPlace(issue, entry, minor));
-  const ruled = rules(entry, fill(entry, object));
+  const ruled = rules(entry, object);
   // Both say of some fields that they are missing; a rule looks into what a list's null stands for, too.
   return [...judged, ...ruled.filter(({ path, type }) => !judged.some(issue => issue.path === path && issue.type === type))];
 }

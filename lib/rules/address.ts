@@ -6,9 +6,11 @@ import { textOf } from '../messages/words';
 /** From this minor on the server refuses addresses that programs read differently. */
 const STRICT_SINCE = 36;
 const STRICT_NUMBER = /^(?:0|[1-9]\d*)$/;
+const STRICT_V4 = /^(?:(?:0|[1-9]\d*)\.){3}(?:0|[1-9]\d*)$/;
 
 /** What programs read differently: a zero at the front, an IPv4 address in IPv6 clothes. */
 function ambiguity(written: string, address: Address): string | undefined {
+  if (STRICT_V4.test(written)) return undefined;
   const loose = written.split(':').some(part => part.includes('.') ? part.split('.').some(octet => !STRICT_NUMBER.test(octet)) : part.length > 4);
   return loose ? 'zeros' : written.includes(':') && isV4(address) ? 'mapped' : undefined;
 }

@@ -27,7 +27,15 @@ export function rangeOf(issue: Issue): string {
 
 /** The value of `25%`; nothing for what is no percentage. */
 export function percentOf(value: unknown): number | undefined {
-  return typeof value === 'string' && /^[0-9]+%$/.test(value) ? Number(value.slice(0, -1)) : undefined;
+  if (typeof value !== 'string') return undefined;
+  let percent = 0;
+  const end = value.length - 1;
+  for (let i = 0; i < end; i++) {
+    const digit = value.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return undefined;
+    percent = 10 * percent + digit;
+  }
+  return end > 0 && value.charCodeAt(end) === 37 ? percent : undefined;
 }
 
 /** Reports what is neither a number from 0 on nor a percentage, or a percentage above the maximum. */

@@ -49,6 +49,7 @@ function isJsonMapping(bytes: Buffer): boolean {
 export const rules: Rules = {
   'config-key-is-valid': {
     on: 'core/v1.ConfigMap',
+    when: ['data', 'binaryData'],
     must: KEY_RULE,
     check({ data = {}, binaryData = {} }: ConfigMapLike, report) {
       for (const key of Object.keys(data)) if (!isKey(key)) report('Invalid', `data[${key}]`, key);
@@ -58,6 +59,7 @@ export const rules: Rules = {
 
   'config-key-is-unique': {
     on: 'core/v1.ConfigMap',
+    when: 'binaryData',
     must: 'a key is either in data or in binaryData',
     check({ data = {}, binaryData = {} }: ConfigMapLike, report) {
       for (const key of Object.keys(binaryData)) if (Object.prototype.hasOwnProperty.call(data, key)) report('Invalid', `data[${key}]`, key);
@@ -66,6 +68,7 @@ export const rules: Rules = {
 
   'config-fits': {
     on: 'core/v1.ConfigMap',
+    when: ['data', 'binaryData'],
     must: TOO_LONG,
     check({ data = {}, binaryData = {} }: ConfigMapLike, report) {
       let size = 0;
@@ -78,6 +81,7 @@ export const rules: Rules = {
 
   'secret-key-is-valid': {
     on: 'core/v1.Secret',
+    when: ['data', 'stringData'],
     must: KEY_RULE,
     check({ data = {}, stringData = {} }: SecretLike, report) {
       for (const key of new Set([...Object.keys(data), ...Object.keys(stringData)])) if (!isKey(key)) report('Invalid', `data[${key}]`, key);
@@ -86,6 +90,7 @@ export const rules: Rules = {
 
   'secret-fits': {
     on: 'core/v1.Secret',
+    when: ['data', 'stringData'],
     must: TOO_LONG,
     check(secret: SecretLike, report) {
       let size = 0;
@@ -109,6 +114,7 @@ export const rules: Rules = {
 
   'secret-registry-is-json': {
     on: 'core/v1.Secret',
+    when: ['data', 'stringData'],
     must: 'a JSON object is needed',
     check(secret: SecretLike, report) {
       const key = JSON_KEYS[secret.type ?? ''];

@@ -46,6 +46,7 @@ export const rules: Rules = {
 
   'container-port-name-is-unique': {
     on: CONTAINERS,
+    when: 'ports',
     must: 'a name that no other port of the container has is needed',
     check({ ports }: AnyContainer, report) {
       if (!ports || ports.length < 2) return;
@@ -60,6 +61,7 @@ export const rules: Rules = {
 
   'host-port-is-unique': {
     on: 'core/v1.PodSpec',
+    when: 'hostPort',
     must: 'a port of the host can be taken once for an address and a protocol',
     check({ containers = [], initContainers = [] }: PodSpec, report) {
       demandUnique(report, containers, 'containers', 0, new Set());
@@ -70,6 +72,7 @@ export const rules: Rules = {
 
   'host-port-is-container-port': {
     on: 'core/v1.PodSpec',
+    when: 'hostNetwork',
     must: 'the number of containerPort is needed, because the pod is on the host\'s network',
     check({ hostNetwork, containers = [] }: PodSpec, report) {
       if (!hostNetwork) return;

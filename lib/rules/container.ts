@@ -64,6 +64,7 @@ export const rules: Rules = {
 
   'pod-starts-without-ephemeral-containers': {
     on: 'core/v1.PodSpec',
+    when: 'ephemeralContainers',
     must: 'ephemeral containers are added to a pod that runs',
     check({ ephemeralContainers }: PodSpec, report) {
       if (isPod(report) && ephemeralContainers && ephemeralContainers.length > 0) report('Forbidden', 'ephemeralContainers');
@@ -93,6 +94,7 @@ export const rules: Rules = {
 
   'ephemeral-container-target-exists': {
     on: 'core/v1.PodSpec',
+    when: 'targetContainerName',
     must: 'the name of a container of the pod is needed',
     check(spec: PodSpec, report) {
       if (!spec.ephemeralContainers?.length) return;
@@ -108,6 +110,7 @@ export const rules: Rules = {
 
   'init-container-has-no-probes': {
     on: 'core/v1.PodSpec',
+    when: 'initContainers',
     must: 'probes and hooks need an init container that keeps running, with restartPolicy Always',
     check({ initContainers }: PodSpec, report) {
       initContainers?.forEach((container: Container, i) => {

@@ -23,22 +23,23 @@ export function schemaAt(path: string, schema: Mapping, takesBrackets: boolean):
 }
 
 /** Looks at every default below a schema. */
-export function* faultsOfDefaults(schema: Mapping, path: string): Iterable<DefaultFault> {
+export function faultsOfDefaults(schema: Mapping, path: string, found: DefaultFault[] = []): DefaultFault[] {
   // The rules of a whole object within another are more than these.
-  if (schema['x-kubernetes-embedded-resource'] === true) return;
+  if (schema['x-kubernetes-embedded-resource'] === true) return found;
   if (schema.default !== undefined && schema.default !== null) {
-    if (hasUnknown(schema.default, schema)) yield { type: 'Invalid', path: `${path}.default`, value: schema.default };
-    else yield* faultsOfValue(schema.default, schema, `${path}.default`);
+    if (hasUnknown(schema.default, schema)) found.push({ type: 'Invalid', path: `${path}.default`, value: schema.default });
+    else found.push(...faultsOfValue(schema.default, schema, `${path}.default`));
   }
   const { properties, items, additionalProperties: rest } = schema;
-  for (const [name, child] of Object.entries(isMapping(properties) ? properties : {})) {
-    if (isMapping(child)) {
-      yield* faultsOfDefaults(child,
-        `${path}.properties[${name}]`);
+  if (isMapping(properties)) {
+    for (const name in properties) {
+      const child = properties[name];
+      if (isMapping(child)) faultsOfDefaults(child, `${path}.properties[${name}]`, found);
     }
   }
-  if (isMapping(items)) yield* faultsOfDefaults(items, `${path}.items`);
-  if (isMapping(rest)) yield* faultsOfDefaults(rest, `${path}.additionalProperties`);
+  if (isMapping(items)) faultsOfDefaults(items, `${path}.items`, found);
+  if (isMapping(rest)) faultsOfDefaults(rest, `${path}.additionalProperties`, found);
+  return found;
 }
 
 /** Whether the server would prune the value. */

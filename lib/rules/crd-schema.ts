@@ -28,7 +28,7 @@ const BRANCHES = ['allOf', 'anyOf', 'oneOf'] as const;
 const SKELETON = ['type', 'default', 'title', 'description', 'nullable', 'additionalProperties', 'x-kubernetes-preserve-unknown-fields',
   'x-kubernetes-embedded-resource',
   'x-kubernetes-int-or-string', 'x-kubernetes-list-map-keys', 'x-kubernetes-list-type', 'x-kubernetes-map-type'];
-const UNSUPPORTED = ['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref'];
+const UNSUPPORTED = new Set(['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref']);
 /** With a status of its own, the root of a schema says no more than that. */
 const AT_ROOT = new Set(['description', 'type', 'format', 'title', 'maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum', 'maxLength',
   'minLength',
@@ -45,7 +45,7 @@ export function faultsOfSchema(schema: Mapping, path: string, hasStatus: boolean
   if (hasStatus && Object.keys(schema).some(key => isSaid(schema[key]) && !AT_ROOT.has(key))) found.push({ law: 'root', type: 'Invalid', path });
   visit(schema, path, { level: 'root' }, found);
   // The server looks at the defaults of a schema that is right in itself.
-  if (found.length === 0) found.push(...[...faultsOfDefaults(schema, path)].map(fault => ({ law: 'value' as const, ...fault })));
+  if (found.length === 0) found.push(...faultsOfDefaults(schema, path).map(fault => ({ law: 'value' as const, ...fault })));
   return found;
 }
 
@@ -62,7 +62,8 @@ function visit(schema: Mapping, path: string, place: Place, found: Fault[]): voi
   judgeRules(schema, path, found);
   const isResource = place.level === 'root' || schema['x-kubernetes-embedded-resource'] === true;
   if (isMapping(properties)) {
-    for (const [name, child] of Object.entries(properties)) {
+    for (const name in properties) {
+      const child = properties[name];
       if (!isMapping(child)) continue;
       const inner = isResource && META.has(name);
       const at = `${path}.properties[${name}]`;
@@ -100,20 +101,26 @@ const TYPED: Readonly<Record<string, readonly string[]>> = {
   object: ['properties', 'not', 'definitions', 'patternProperties', 'externalDocs'],
 };
 
+const TYPE_OF = new Map(Object.entries(TYPED).flatMap(([type, keys]) => keys.map(key => [key, type] as const)));
+
 function judgeDecoding(schema: Mapping, path: string, found: Fault[]): void {
   const judge = (key: string, value: unknown, type: string): void => {
     if (value !== undefined && value !== null && typeOf(value) !== type && !(type === 'number' && typeof value === 'number')) {
       found.push({ law: 'decoding', type: 'TypeInvalid', path: `${path}.${key}`, value });
     }
   };
-  for (const [type, keys] of Object.entries(TYPED)) for (const key of keys) judge(key, schema[key], type);
-  for (const [name, child] of Object.entries(isMapping(schema.properties) ? schema.properties : {})) judge(`properties[${name}]`, child, 'object');
+  for (const key in schema) {
+    const type = TYPE_OF.get(key);
+    if (type !== undefined) judge(key, schema[key], type);
+  }
+  if (!isMapping(schema.properties)) return;
+  for (const name in schema.properties) if (!isMapping(schema.properties[name])) judge(`properties[${name}]`, schema.properties[name], 'object');
 }
 
 function judgeKeywords(schema: Mapping, path: string, { inMetadata, noDefaults }: Place, found: Fault[]): void {
   const refuse = (key: string): unknown => found.push({ law: 'keyword', type: 'Forbidden', path: `${path}.${key}` });
-  for (const key of UNSUPPORTED) {
-    if (isSaid(schema[key])
+  for (const key in schema) {
+    if (UNSUPPORTED.has(key) && isSaid(schema[key])
     && !(isMapping(schema[key]) && Object.keys(schema[key] as Mapping).length === 0)) refuse(key);
   }
   if (schema.uniqueItems === true) refuse('uniqueItems');
@@ -133,8 +140,9 @@ function judgeType(schema: Mapping, path: string, { level }: Place, found: Fault
   const add = (law: Fault['law'], kind: IssueType, key: string,
     value?: unknown): unknown => found.push({ law, type: kind, path: `${path}.${key}`, ...(value === undefined ? {} : { value }) });
   if (type !== '' && !TYPES.includes(type)) add('type', 'NotSupported', 'type', type);
-  const [isEmbedded, isEither, keepsUnknown] = ['embedded-resource', 'int-or-string',
-    'preserve-unknown-fields'].map(name => schema[`x-kubernetes-${name}`] === true);
+  const isEmbedded = schema['x-kubernetes-embedded-resource'] === true;
+  const isEither = schema['x-kubernetes-int-or-string'] === true;
+  const keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true;
   if (isEmbedded && type !== 'object') add('embedded', type === '' ? 'Required' : 'Invalid', 'type', type || undefined);
   else if (type === '' && !isEither && !keepsUnknown) add('type', 'Required', 'type');
   if (level === 'root' && type !== '' && type !== 'object') add('type', 'Invalid', 'type', type);

@@ -9,7 +9,7 @@ import { Fault, faultsOfSchema } from './crd-schema';
 import { follows } from './names';
 import { Report, Rule, Rules } from './rule';
 import { lawOf } from '../messages/naming';
-import { identityOf, Mapping } from '../schema/values';
+import { isEqual, Mapping } from '../schema/values';
 
 const APPROVED = 'api-approved.kubernetes.io';
 const COLUMN_TYPES = ['integer', 'number', 'string', 'boolean', 'date'];
@@ -26,7 +26,7 @@ function eachOf(spec: CustomResourceDefinitionSpec, field: 'schema' | 'subresour
   const versions = (spec.versions ?? []) as readonly Version[];
   const [first, ...others] = versions;
   if (!first) return;
-  if (others.every(version => identityOf(version[field] ?? null) === identityOf(first[field] ?? null))) return check(first, `spec.${top}`);
+  if (others.every(version => isEqual(version[field] ?? null, first[field] ?? null))) return check(first, `spec.${top}`);
   versions.forEach((version, i) => check(version, `spec.versions[${i}].${field}`));
 }
 

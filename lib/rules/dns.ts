@@ -25,6 +25,7 @@ export const rules: Rules = {
 
   'nameserver-is-an-address': {
     on: 'core/v1.PodSpec',
+    when: 'dnsConfig',
     must: addressOf,
     check({ dnsConfig }: PodSpec, report) {
       dnsConfig?.nameservers?.forEach((server, i) => typeof server === 'string' && demandIp(report, `dnsConfig.nameservers[${i}]`, server));
@@ -33,6 +34,7 @@ export const rules: Rules = {
 
   'nameservers-are-few': {
     on: 'core/v1.PodSpec',
+    when: 'dnsConfig',
     must: issue => `at most ${numberOf(issue, 'limit')} nameservers are allowed`,
     check({ dnsConfig }: PodSpec, report) {
       const servers = dnsConfig?.nameservers;
@@ -42,6 +44,7 @@ export const rules: Rules = {
 
   'dns-searches-fit': {
     on: 'core/v1.PodSpec',
+    when: 'dnsConfig',
     must: `at most ${MOST_SEARCHES} domains and ${LONGEST_SEARCH} characters are allowed`,
     check({ dnsConfig }: PodSpec, report) {
       const searches = dnsConfig?.searches;
@@ -51,6 +54,7 @@ export const rules: Rules = {
 
   'dns-search-is-a-domain': {
     on: 'core/v1.PodSpec',
+    when: 'dnsConfig',
     must: lawOf,
     check({ dnsConfig, dnsPolicy }: PodSpec, report) {
       if (dnsPolicy === 'None' && !dnsConfig?.nameservers?.length) return;
@@ -64,6 +68,7 @@ export const rules: Rules = {
 
   'dns-option-is-named': {
     on: 'core/v1.PodSpec',
+    when: 'dnsConfig',
     must: 'the name of the option is needed',
     check({ dnsConfig }: PodSpec, report) {
       dnsConfig?.options?.forEach(({ name }, i) => {

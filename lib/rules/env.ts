@@ -9,16 +9,16 @@ import type {
 } from '../../generated/bindings/kubernetes/core/v1';
 import { lawOf } from '../messages/naming';
 
-type Source = 'fieldRef' | 'resourceFieldRef' | 'configMapKeyRef' | 'secretKeyRef' | 'fileKeyRef';
-
 /** Files as sources came in 1.35; before, the server drops them. */
 const FILES_SINCE = 35;
 
 /** From then on nearly any name is allowed for a variable. */
 const RELAXED_SINCE = 32;
 
-function sourcesOf({ valueFrom }: EnvVar, { minor }: Report): Source[] {
-  return (Object.keys(valueFrom ?? {}) as Source[]).filter(source => valueFrom?.[source] !== undefined && (source !== 'fileKeyRef' || minor >= FILES_SINCE));
+function countOfSources(source: NonNullable<EnvVar['valueFrom']>, { minor }: Report): number {
+  let count = 0;
+  for (const name in source) if (source[name as keyof typeof source] !== undefined && (name !== 'fileKeyRef' || minor >= FILES_SINCE)) count++;
+  return count;
 }
 
 function lawOfNames({ minor }: Report): 'env-name' | 'env-name-strict' {
@@ -42,10 +42,11 @@ export const rules: Rules = {
 
   'env-has-one-source': {
     on: 'core/v1.EnvVar',
+    when: 'valueFrom',
     must: 'a variable has either a value or exactly one source',
     check(variable: EnvVar, report) {
       if (!variable.valueFrom) return;
-      const count = sourcesOf(variable, report).length;
+      const count = countOfSources(variable.valueFrom, report);
       if (count !== 1 || variable.value) report('Invalid', 'valueFrom', '');
     },
   },
@@ -73,6 +74,7 @@ export const rules: Rules = {
 
   'env-file-is-on-empty-dir': {
     on: 'core/v1.PodSpec',
+    when: 'fileKeyRef',
     since: FILES_SINCE,
     must: 'the name of an emptyDir volume of the pod is needed',
     check(spec: PodSpec, report) {
@@ -96,6 +98,7 @@ export const rules: Rules = {
 
   'env-from-has-one-source': {
     on: CONTAINERS,
+    when: 'envFrom',
     must: 'each entry needs either configMapRef or secretRef',
     check({ envFrom }: AnyContainer, report) {
       // The server's path has no index.

@@ -10,22 +10,37 @@ export interface Network {
   readonly width: number;
 }
 
+const [DOT, ZERO] = ['.'.charCodeAt(0), '0'.charCodeAt(0)];
 const MAPPED = [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff];
 
 /** Reads an address as the server does: zeros at the front of a number count for nothing. */
 export function parseIp(text: string): Address | undefined {
-  const sign = /[.:]/.exec(text)?.[0];
-  return sign === '.' ? parseV4(text) : sign === ':' ? parseV6(text) : undefined;
+  const [dot, colon] = [text.indexOf('.'), text.indexOf(':')];
+  if (colon >= 0 && (dot < 0 || colon < dot)) return parseV6(text);
+  return dot >= 0 ? parseV4(text) : undefined;
 }
 
 export function isV4(address: Address): boolean {
-  return MAPPED.every((byte, i) => address[i] === byte);
+  for (let i = 0; i < MAPPED.length; i++) if (address[i] !== MAPPED[i]) return false;
+  return true;
 }
 
 function parseV4(text: string): Address | undefined {
-  const parts = text.split('.');
-  if (parts.length !== 4 || !parts.every(part => /^\d+$/.test(part) && Number(part) <= 255)) return undefined;
-  return [...MAPPED, ...parts.map(Number)];
+  const bytes = [...MAPPED];
+  let byte = -1;
+  for (let i = 0; i <= text.length; i++) {
+    const code = i < text.length ? text.charCodeAt(i) : DOT;
+    if (code === DOT) {
+      if (byte < 0) return undefined;
+      bytes.push(byte);
+      byte = -1;
+    } else {
+      if (code < ZERO || code > ZERO + 9) return undefined;
+      byte = 10 * Math.max(byte, 0) + code - ZERO;
+      if (byte > 255) return undefined;
+    }
+  }
+  return bytes.length === 16 ? bytes : undefined;
 }
 
 function parseV6(text: string): Address | undefined {

@@ -52,6 +52,7 @@ const CODES: Readonly<Record<string, string>> = {
 export const rules: Rules = {
   'failure-policy-is-bounded': {
     on: 'batch/v1.JobSpec',
+    when: 'podFailurePolicy',
     must: issue => `at most ${numberOf(issue, 'limit')} are allowed`,
     check(spec: JobSpec, report) {
       const count = spec.podFailurePolicy?.rules?.length ?? 0;
@@ -64,6 +65,7 @@ export const rules: Rules = {
 
   'failure-rule-has-one-cause': {
     on: 'batch/v1.JobSpec',
+    when: 'podFailurePolicy',
     must: 'exactly one of onExitCodes and onPodConditions is needed',
     check(spec: JobSpec, report) {
       eachFailureRule(spec, ({ onExitCodes, onPodConditions = [] }, at) => {
@@ -74,6 +76,7 @@ export const rules: Rules = {
 
   'fail-index-needs-backoff-limit': {
     on: 'batch/v1.JobSpec',
+    when: 'podFailurePolicy',
     must: 'the action FailIndex needs backoffLimitPerIndex',
     check(spec: JobSpec, report) {
       eachFailureRule(spec, ({ action }, at) => {
@@ -84,6 +87,7 @@ export const rules: Rules = {
 
   'failure-rule-exit-codes-are-valid': {
     on: 'batch/v1.JobSpec',
+    when: 'podFailurePolicy',
     must: ({ type, params }) => type === 'TooMany' ? `at most ${CODES_LIMIT} exit codes are allowed` : CODES[String(params?.why)] ?? 'exit codes are expected',
     check(spec: JobSpec, report) {
       eachFailureRule(spec, ({ onExitCodes }, at) => {
@@ -94,6 +98,7 @@ export const rules: Rules = {
 
   'failure-rule-container-exists': {
     on: 'batch/v1.JobSpec',
+    when: 'podFailurePolicy',
     must: 'the name of a container or init container of the template is expected',
     check(spec: JobSpec, report) {
       const { containers = [], initContainers = [] } = spec.template?.spec ?? {};
@@ -107,6 +112,7 @@ export const rules: Rules = {
 
   'failure-rule-condition-is-valid': {
     on: 'batch/v1.JobSpec',
+    when: 'podFailurePolicy',
     must: issue => issue.type === 'NotSupported' ? 'one of True, False and Unknown is allowed' : lawOf(issue),
     check(spec: JobSpec, report) {
       eachFailureRule(spec, ({ onPodConditions = [] }, at) => onPodConditions.forEach(({ type, status }, i) => {
@@ -118,6 +124,7 @@ export const rules: Rules = {
 
   'success-policy-needs-indexed': {
     on: 'batch/v1.JobSpec',
+    when: 'successPolicy',
     // The field came with 1.30, its gate was off.
     since: 31,
     must: 'a successPolicy needs the completion mode Indexed',
@@ -128,6 +135,7 @@ export const rules: Rules = {
 
   'success-policy-has-rules': {
     on: 'batch/v1.JobSpec',
+    when: 'successPolicy',
     since: 31,
     must: `1 to ${RULES_LIMIT} rules are allowed`,
     check({ successPolicy, completionMode }: JobSpec, report) {
@@ -140,6 +148,7 @@ export const rules: Rules = {
 
   'success-rule-names-indexes': {
     on: 'batch/v1.JobSpec',
+    when: 'successPolicy',
     since: 31,
     must: ({ type }) => type === 'Required' ? 'succeededIndexes or succeededCount is needed'
       : type === 'TooLong' ? `at most ${INDEXES_LIMIT} bytes are allowed`
@@ -158,6 +167,7 @@ export const rules: Rules = {
 
   'success-count-is-in-range': {
     on: 'batch/v1.JobSpec',
+    when: 'successPolicy',
     since: 31,
     must: rangeOf,
     check({ successPolicy, completionMode, completions }: JobSpec, report) {

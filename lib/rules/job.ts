@@ -66,6 +66,7 @@ export const rules: Rules = {
 
   'index-limits-need-indexed': {
     on: 'batch/v1.JobSpec',
+    when: ['backoffLimitPerIndex', 'maxFailedIndexes'],
     must: 'this needs the completion mode Indexed',
     fix: 'set completionMode to Indexed',
     check(spec: JobSpec, report) {
@@ -76,6 +77,7 @@ export const rules: Rules = {
 
   'failed-index-limit-needs-backoff-limit': {
     on: 'batch/v1.JobSpec',
+    when: 'maxFailedIndexes',
     must: 'maxFailedIndexes needs backoffLimitPerIndex',
     check({ maxFailedIndexes, backoffLimitPerIndex }: JobSpec, report) {
       if (maxFailedIndexes !== undefined && backoffLimitPerIndex === undefined) report('Required', 'backoffLimitPerIndex');
@@ -84,6 +86,7 @@ export const rules: Rules = {
 
   'job-manager-is-valid': {
     on: 'batch/v1.JobSpec',
+    when: 'managedBy',
     // The field came with 1.30; until 1.32 its gate is off.
     since: 32,
     must: 'a domain, "/" and a path are expected, at most 63 characters',

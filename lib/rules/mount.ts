@@ -33,6 +33,7 @@ function isRecursive({ recursiveReadOnly }: VolumeMount): boolean {
 export const rules: Rules = {
   'mount-is-filled': {
     on: CONTAINERS,
+    when: ['volumeMounts', 'volumeDevices'],
     must: 'a name and a path are needed',
     check({ volumeMounts, volumeDevices }: AnyContainer, report) {
       volumeMounts?.forEach(({ name, mountPath }, i) => {
@@ -48,6 +49,7 @@ export const rules: Rules = {
 
   'mounted-volume-exists': {
     on: 'core/v1.PodSpec',
+    when: ['volumeMounts', 'volumeDevices'],
     must: 'the name of a volume of the pod is needed',
     fix: 'add the volume to the pod\'s volumes, or correct the name',
     check(spec: PodSpec, report) {
@@ -67,6 +69,7 @@ export const rules: Rules = {
 
   'mount-path-is-unique': {
     on: CONTAINERS,
+    when: ['volumeMounts', 'volumeDevices'],
     must: 'a path that nothing else in the container is mounted at is needed',
     check({ volumeMounts = [], volumeDevices = [] }: AnyContainer, report) {
       if (volumeMounts.length + volumeDevices.length < 2) return;
@@ -86,6 +89,7 @@ export const rules: Rules = {
 
   'device-name-is-unique': {
     on: CONTAINERS,
+    when: 'volumeDevices',
     must: 'a volume is used once as a device, or mounted',
     check({ volumeMounts = [], volumeDevices = [] }: AnyContainer, report) {
       if (volumeDevices.length === 0) return;
@@ -104,6 +108,7 @@ export const rules: Rules = {
 
   'device-is-a-claim': {
     on: 'core/v1.PodSpec',
+    when: 'volumeDevices',
     must: 'a device needs a volume of the kind persistentVolumeClaim or ephemeral',
     check(spec: PodSpec, report) {
       eachContainer(spec, ({ volumeDevices }, at) => {
@@ -118,6 +123,7 @@ export const rules: Rules = {
 
   'device-path-has-no-backsteps': {
     on: CONTAINERS,
+    when: 'volumeDevices',
     must: 'no ".." is allowed in the path',
     check({ volumeDevices }: AnyContainer, report) {
       volumeDevices?.forEach(({ devicePath }, i) => {
@@ -128,6 +134,7 @@ export const rules: Rules = {
 
   'sub-path-stays-below': {
     on: CONTAINERS,
+    when: ['subPath', 'subPathExpr'],
     must: 'a path below the volume is needed, with neither "/" at the beginning nor ".."',
     check({ volumeMounts }: AnyContainer, report) {
       // The server's path has no index.
@@ -148,6 +155,7 @@ export const rules: Rules = {
 
   'mount-propagation-is-known': {
     on: CONTAINERS,
+    when: 'mountPropagation',
     must: 'one of None, HostToContainer and Bidirectional is allowed',
     check({ volumeMounts }: AnyContainer, report) {
       volumeMounts?.forEach(({ mountPropagation }) => {
@@ -158,6 +166,7 @@ export const rules: Rules = {
 
   'mount-spreads-from-privileged-only': {
     on: CONTAINERS,
+    when: 'mountPropagation',
     must: 'mountPropagation Bidirectional needs a privileged container',
     check({ volumeMounts, securityContext }: AnyContainer, report) {
       if (securityContext?.privileged) return;
@@ -169,6 +178,7 @@ export const rules: Rules = {
 
   'recursive-read-only-is-known': {
     on: CONTAINERS,
+    when: 'recursiveReadOnly',
     since: RECURSIVE_SINCE,
     must: 'one of Disabled, IfPossible and Enabled is allowed',
     check({ volumeMounts }: AnyContainer, report) {
@@ -181,6 +191,7 @@ export const rules: Rules = {
 
   'recursive-read-only-is-read-only': {
     on: CONTAINERS,
+    when: 'recursiveReadOnly',
     since: RECURSIVE_SINCE,
     must: 'readOnly must be true, and mountPropagation None or absent',
     check({ volumeMounts }: AnyContainer, report) {

@@ -58,6 +58,7 @@ function taintsIn(text: string): readonly Readonly<Record<string, string>>[] | u
 export const rules: Rules = {
   'taint-is-valid': {
     on: 'core/v1.NodeSpec',
+    when: 'taints',
     must: issue => issue.type === 'Required' ? 'NoSchedule, PreferNoSchedule or NoExecute is needed' : lawOf(issue),
     check({ taints = [] }: NodeSpec, report) {
       taints.forEach(({ key, value, effect }, i) => {
@@ -70,6 +71,7 @@ export const rules: Rules = {
 
   'taint-is-unique': {
     on: 'core/v1.NodeSpec',
+    when: 'taints',
     must: 'a key is given once for each effect',
     check({ taints = [] }: NodeSpec, report) {
       const seen = new Set<string>();
@@ -83,6 +85,7 @@ export const rules: Rules = {
 
   'node-network-is-valid': {
     on: 'core/v1.NodeSpec',
+    when: ['podCIDR', 'podCIDRs'],
     must: addressOf,
     check(spec: NodeSpec, report) {
       networksOf(spec).forEach((network, i) => demandCidr(report, `podCIDRs[${i}]`, network));
@@ -91,6 +94,7 @@ export const rules: Rules = {
 
   'node-has-one-network-a-family': {
     on: 'core/v1.NodeSpec',
+    when: ['podCIDR', 'podCIDRs'],
     must: 'one network of IPv4 and one of IPv6 are allowed',
     check(spec: NodeSpec, report) {
       const networks = networksOf(spec);
@@ -140,6 +144,7 @@ export const rules: Rules = {
 
   'avoided-pods-have-controllers': {
     on: 'core/v1.Node',
+    when: 'annotations',
     must: 'JSON with preferAvoidPods is needed, each with the podController of its podSignature',
     check({ metadata }: NodeLike, report) {
       const text = metadata?.annotations?.[AVOIDED];
@@ -157,6 +162,7 @@ export const rules: Rules = {
 
   'taint-annotation-is-valid': {
     on: 'core/v1.Node',
+    when: 'annotations',
     must: issue => issue.type === 'Required' || issue.type === 'NotSupported'
       ? 'NoSchedule, PreferNoSchedule or NoExecute is needed'
       : issue.type === 'Duplicate' ? 'a key is given once for each effect' : issue.path.endsWith(']') || issue.path.endsWith('s') ? 'a JSON list of taints is needed' : lawOf(issue),

@@ -30,6 +30,7 @@ function isSet(fields: object, field: string, { minor }: Report): boolean {
 export const rules: Rules = {
   'os-is-known': {
     on: 'core/v1.PodSpec',
+    when: 'os',
     must: 'one of linux and windows is allowed',
     check({ os }: PodSpec, report) {
       if (os && !os.name) report('Required', 'os.name');
@@ -39,6 +40,7 @@ export const rules: Rules = {
 
   'linux-pod-has-no-windows-options': {
     on: 'core/v1.PodSpec',
+    when: 'windowsOptions',
     must: 'a pod for linux has no windowsOptions',
     check(spec: PodSpec, report) {
       if (spec.os?.name !== 'linux') return;
@@ -51,6 +53,7 @@ export const rules: Rules = {
 
   'windows-pod-has-no-linux-options': {
     on: 'core/v1.PodSpec',
+    when: 'os',
     must: 'a pod for windows has no settings of Linux',
     check(spec: PodSpec, report) {
       if (spec.os?.name !== 'windows') return;
@@ -72,6 +75,7 @@ export const rules: Rules = {
 
   'windows-pod-has-no-resources-as-a-whole': {
     on: 'core/v1.PodSpec',
+    when: 'os',
     since: 34,
     must: 'a pod for windows has resources in its containers alone',
     check({ os, resources }: PodSpec, report) {

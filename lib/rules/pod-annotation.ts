@@ -56,6 +56,7 @@ function becomesField(annotation: string): boolean {
 export const rules: Rules = {
   'mirror-pod-has-node': {
     on: PODS,
+    when: 'annotations',
     must: 'the mirror of a static pod needs spec.nodeName',
     check(pod: AnyPod, report) {
       const mirror = annotationsOf(pod)[MIRROR];
@@ -65,6 +66,7 @@ export const rules: Rules = {
 
   'deletion-cost-is-a-number': {
     on: PODS,
+    when: 'annotations',
     must: 'a whole number of 32 bits, without a zero or a plus at the front, is needed',
     check(pod: AnyPod, report) {
       const cost = annotationsOf(pod)[DELETION_COST];
@@ -74,6 +76,7 @@ export const rules: Rules = {
 
   'seccomp-annotation-is-valid': {
     on: PODS,
+    when: 'annotations',
     must: 'runtime/default, docker/default, unconfined or localhost/<file> is allowed',
     check(pod: AnyPod, report) {
       const annotations = annotationsOf(pod);
@@ -85,6 +88,7 @@ export const rules: Rules = {
 
   'seccomp-annotation-matches-field': {
     on: PODS,
+    when: 'annotations',
     must: 'the annotation and the field seccompProfile must say the same',
     fix: 'remove the annotation',
     check(pod: AnyPod, report) {
@@ -105,6 +109,7 @@ export const rules: Rules = {
 
   'app-armor-annotation-is-valid': {
     on: PODS,
+    when: 'annotations',
     must: 'runtime/default, unconfined or localhost/<name> for a container of the pod is allowed',
     check(pod: AnyPod, report) {
       const annotations = annotationsOf(pod);
@@ -122,6 +127,7 @@ export const rules: Rules = {
 
   'app-armor-annotation-matches-field': {
     on: PODS,
+    when: 'annotations',
     since: 30,
     must: 'the annotation and the field appArmorProfile must say the same',
     fix: 'remove the annotation',

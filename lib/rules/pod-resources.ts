@@ -55,6 +55,7 @@ function writtenRequests(spec: PodSpec, { kind }: Report): Record<string, string
 export const rules: Rules = {
   'pod-resources-have-no-claims': {
     on: 'core/v1.PodSpec',
+    when: 'claims',
     since: 34,
     must: 'claims belong to containers, not to the pod as a whole',
     check(spec: PodSpec, report) {

@@ -16,6 +16,7 @@ const LONGEST_HOSTNAME = 64;
 export const rules: Rules = {
   'pod-name-is-valid': {
     on: 'core/v1.PodSpec',
+    when: ['serviceAccountName', 'nodeName', 'priorityClassName', 'hostname', 'subdomain', 'runtimeClassName'],
     must: lawOf,
     check(spec: PodSpec, report) {
       for (const [field, law] of NAMES) {
@@ -30,6 +31,7 @@ export const rules: Rules = {
 
   'pod-deadline-is-in-range': {
     on: 'core/v1.PodSpec',
+    when: 'activeDeadlineSeconds',
     must: rangeOf,
     check({ activeDeadlineSeconds }: PodSpec, report) {
       demandRange(report, 'activeDeadlineSeconds', activeDeadlineSeconds, 1, 2147483647);
@@ -38,6 +40,7 @@ export const rules: Rules = {
 
   'node-selector-is-labels': {
     on: 'core/v1.PodSpec',
+    when: 'nodeSelector',
     must: lawOf,
     check({ nodeSelector }: PodSpec, report) {
       for (const key in nodeSelector) {
@@ -57,6 +60,7 @@ export const rules: Rules = {
 
   'scheduling-gate-is-valid': {
     on: 'core/v1.PodSpec',
+    when: 'schedulingGates',
     must: lawOf,
     check({ schedulingGates }: PodSpec, report) {
       // The server's path ends at the entry.
@@ -68,6 +72,7 @@ export const rules: Rules = {
 
   'scheduling-gate-is-unique': {
     on: 'core/v1.PodSpec',
+    when: 'schedulingGates',
     must: 'a gate is named once',
     check({ schedulingGates }: PodSpec, report) {
       const seen = new Set<string>();
@@ -80,6 +85,7 @@ export const rules: Rules = {
 
   'gated-pod-has-no-node': {
     on: 'core/v1.PodSpec',
+    when: 'schedulingGates',
     must: 'a pod that waits at gates has no node yet',
     check({ nodeName, schedulingGates }: PodSpec, report) {
       if (isPod(report) && nodeName && schedulingGates && schedulingGates.length > 0) report('Forbidden', 'nodeName', nodeName);
@@ -88,6 +94,7 @@ export const rules: Rules = {
 
   'token-is-of-a-service-account': {
     on: 'core/v1.PodSpec',
+    when: 'serviceAccountToken',
     must: 'a token of a service account needs serviceAccountName',
     check({ serviceAccountName, volumes }: PodSpec, report) {
       if (serviceAccountName || !isPod(report)) return;
@@ -99,6 +106,7 @@ export const rules: Rules = {
 
   'preemption-policy-is-not-empty': {
     on: 'core/v1.PodSpec',
+    when: 'preemptionPolicy',
     must: 'one of Never and PreemptLowerPriority is needed, or none at all',
     check({ preemptionPolicy }: PodSpec, report) {
       if (preemptionPolicy as string === '') report('Required', 'preemptionPolicy');
@@ -107,6 +115,7 @@ export const rules: Rules = {
 
   'hostname-override-stands-alone': {
     on: 'core/v1.PodSpec',
+    when: 'hostnameOverride',
     since: OVERRIDE_SINCE,
     must: 'hostnameOverride needs a pod without setHostnameAsFQDN and with a network of its own',
     check({ hostnameOverride, setHostnameAsFQDN, hostNetwork }: PodSpec, report) {
@@ -118,6 +127,7 @@ export const rules: Rules = {
 
   'hostname-override-is-valid': {
     on: 'core/v1.PodSpec',
+    when: 'hostnameOverride',
     since: OVERRIDE_SINCE,
     must: issue => issue.type === 'TooLong' ? `at most ${numberOf(issue, 'limit')} characters are allowed` : lawOf(issue),
     check({ hostnameOverride: name }: PodSpec, report) {

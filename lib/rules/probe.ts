@@ -28,14 +28,14 @@ const HEADER = /^[-A-Za-z0-9]+$/;
 
 interface Found<T, F> {
   readonly part: T;
-  readonly at: At;
+  readonly container: At;
   readonly field: F;
 }
 
 interface Parts {
   readonly spec: PodSpec;
-  readonly probes: readonly Found<Probe, typeof PROBES[number]>[];
-  readonly hooks: readonly Found<LifecycleHandler, typeof HOOKS[number]>[];
+  readonly probes: Found<Probe, typeof PROBES[number]>[];
+  readonly hooks: Found<LifecycleHandler, typeof HOOKS[number]>[];
 }
 
 /** What was found last: all rules look at one pod before the next. */
@@ -46,38 +46,40 @@ function partsOf(spec: PodSpec): Parts {
 }
 
 function found(spec: PodSpec): Parts {
-  const probes: Found<Probe, typeof PROBES[number]>[] = [];
-  const hooks: Found<LifecycleHandler, typeof HOOKS[number]>[] = [];
+  const parts: Parts = { spec, probes: [], hooks: [] };
   eachServing(spec, (container, at) => {
-    for (const field of PROBES) {
-      const part = container[field];
-      if (part) probes.push({ part, field, at: inner => at(inner === '' ? field : `${field}.${inner}`) });
-    }
-    for (const field of HOOKS) {
-      const part = container.lifecycle?.[field];
-      if (part) hooks.push({ part, field, at: inner => at(`lifecycle.${field}${inner === '' ? '' : `.${inner}`}`) });
-    }
+    const { livenessProbe, readinessProbe, startupProbe, lifecycle } = container;
+    if (livenessProbe) parts.probes.push({ part: livenessProbe, container: at, field: 'livenessProbe' });
+    if (readinessProbe) parts.probes.push({ part: readinessProbe, container: at, field: 'readinessProbe' });
+    if (startupProbe) parts.probes.push({ part: startupProbe, container: at, field: 'startupProbe' });
+    if (!lifecycle) return;
+    if (lifecycle.postStart) parts.hooks.push({ part: lifecycle.postStart, container: at, field: 'postStart' });
+    if (lifecycle.preStop) parts.hooks.push({ part: lifecycle.preStop, container: at, field: 'preStop' });
   });
-  return { spec, probes, hooks };
+  return parts;
 }
 
 function eachProbe(spec: PodSpec, visit: (probe: Probe, at: At, field: typeof PROBES[number]) => void): void {
-  for (const { part, at, field } of partsOf(spec).probes) visit(part, at, field);
+  for (const { part, container, field } of partsOf(spec).probes) visit(part, inner => container(inner === '' ? field : `${field}.${inner}`), field);
 }
 
 function eachHook(spec: PodSpec, visit: (hook: LifecycleHandler, at: At) => void): void {
-  for (const { part, at } of partsOf(spec).hooks) visit(part, at);
+  for (const { part, container, field } of partsOf(spec).hooks) visit(part, inner => container(`lifecycle.${field}${inner === '' ? '' : `.${inner}`}`));
 }
 
 /** The handlers that the server knows at that version, in its order. */
-function handlersOf(handler: Handler, { minor }: Report): (typeof HANDLERS[number])[] {
-  return HANDLERS.filter(name => handler[name] !== undefined && (name !== 'sleep' || minor >= SLEEP_SINCE));
+function handlersOf(handler: Handler, report: Report): (typeof HANDLERS[number])[] {
+  return HANDLERS.filter(name => isHandler(handler, name, report));
+}
+
+function isHandler(handler: Handler, name: typeof HANDLERS[number], { minor }: Report): boolean {
+  return handler[name] !== undefined && (name !== 'sleep' || minor >= SLEEP_SINCE);
 }
 
 /** Visits the handler that counts: it is the first one, others are refused as a whole. */
 function eachHandler(spec: PodSpec, report: Report, visit: (handler: Handler, name: typeof HANDLERS[number], at: At) => void): void {
   const enter = (handler: Handler, at: At): void => {
-    const name = handlersOf(handler, report)[0];
+    const name = HANDLERS.find(one => isHandler(handler, one, report));
     if (name) visit(handler, name, field => at(`${name}.${field}`));
   };
   eachProbe(spec, enter);
@@ -93,6 +95,7 @@ function demandOne(handler: Handler, at: At, report: Report): void {
 export const rules: Rules = {
   'probe-has-one-handler': {
     on: 'core/v1.PodSpec',
+    when: PROBES,
     must: 'exactly one of exec, httpGet, tcpSocket and grpc is needed',
     check(spec: PodSpec, report) {
       eachProbe(spec, (probe, at) => demandOne(probe, at, report));
@@ -101,6 +104,7 @@ export const rules: Rules = {
 
   'hook-has-one-handler': {
     on: 'core/v1.PodSpec',
+    when: HOOKS,
     must: 'exactly one of exec, httpGet, tcpSocket and sleep is needed',
     check(spec: PodSpec, report) {
       eachHook(spec, (hook, at) => demandOne(hook, at, report));
@@ -109,6 +113,7 @@ export const rules: Rules = {
 
   'probe-times-are-not-negative': {
     on: 'core/v1.PodSpec',
+    when: PROBES,
     must: rangeOf,
     check(spec: PodSpec, report) {
       eachProbe(spec, (probe, at) => {
@@ -122,6 +127,7 @@ export const rules: Rules = {
 
   'probe-succeeds-at-once': {
     on: 'core/v1.PodSpec',
+    when: ['livenessProbe', 'startupProbe'],
     must: 'exactly 1 is allowed, unless it is a readiness probe',
     check(spec: PodSpec, report) {
       eachProbe(spec, ({ successThreshold }, at, field) => {
@@ -132,6 +138,7 @@ export const rules: Rules = {
 
   'probe-grace-period-is-positive': {
     on: 'core/v1.PodSpec',
+    when: PROBES,
     must: 'more than 0 is allowed',
     check(spec: PodSpec, report) {
       eachProbe(spec, ({ terminationGracePeriodSeconds: seconds }, at) => {
@@ -142,6 +149,7 @@ export const rules: Rules = {
 
   'readiness-probe-has-no-grace-period': {
     on: 'core/v1.PodSpec',
+    when: 'readinessProbe',
     must: 'a readiness probe ends nothing and has no grace period',
     check(spec: PodSpec, report) {
       eachProbe(spec, ({ terminationGracePeriodSeconds: seconds }, at, field) => {
@@ -152,6 +160,7 @@ export const rules: Rules = {
 
   'exec-has-command': {
     on: 'core/v1.PodSpec',
+    when: 'exec',
     must: 'a command is needed',
     check(spec: PodSpec, report) {
       eachHandler(spec, report, ({ exec }, name, at) => {
@@ -162,6 +171,7 @@ export const rules: Rules = {
 
   'handler-port-is-valid': {
     on: 'core/v1.PodSpec',
+    when: ['httpGet', 'tcpSocket', 'grpc'],
     must: issue => typeof issue.value === 'number' ? '1 to 65535 is allowed' : lawOf(issue),
     check(spec: PodSpec, report) {
       eachHandler(spec, report, (handler, name, at) => {
@@ -175,6 +185,7 @@ export const rules: Rules = {
 
   'http-header-name-is-valid': {
     on: 'core/v1.PodSpec',
+    when: 'httpHeaders',
     must: 'letters, digits and "-" are allowed',
     check(spec: PodSpec, report) {
       eachHandler(spec, report, ({ httpGet }, name, at) => {
@@ -189,6 +200,7 @@ export const rules: Rules = {
 
   'sleep-is-within-grace-period': {
     on: 'core/v1.PodSpec',
+    when: 'sleep',
     since: SLEEP_SINCE,
     must: issue => `${numberOf(issue, 'minimum')} up to the pod's terminationGracePeriodSeconds, ${numberOf(issue, 'maximum')}, is allowed`,
     check(spec: PodSpec, report) {

@@ -19,6 +19,10 @@ export function milliOf(quantity: unknown): bigint {
   return amount;
 }
 
+export function isNegative(quantity: unknown): boolean {
+  return typeof quantity === 'number' ? quantity < 0 : String(quantity).includes('-') && milliOf(quantity) < 0n;
+}
+
 function read(text: string): bigint {
   const match = QUANTITY.exec(text);
   if (!match) return 0n;

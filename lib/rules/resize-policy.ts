@@ -8,6 +8,7 @@ const SINCE = 33;
 export const rules: Rules = {
   'resize-policy-is-unique': {
     on: CONTAINERS,
+    when: 'resizePolicy',
     since: SINCE,
     must: 'a resource is named once',
     check({ resizePolicy }: AnyContainer, report) {
@@ -21,6 +22,7 @@ export const rules: Rules = {
 
   'resize-policy-is-known': {
     on: CONTAINERS,
+    when: 'resizePolicy',
     since: SINCE,
     must: ({ type }) => type === 'Required' ? 'a resource and a policy are needed' : 'the resources cpu and memory, and the policies NotRequired and RestartContainer are allowed',
     check({ resizePolicy }: AnyContainer, report) {
@@ -35,6 +37,7 @@ export const rules: Rules = {
 
   'resize-does-not-restart-what-never-restarts': {
     on: 'core/v1.PodSpec',
+    when: 'resizePolicy',
     since: SINCE,
     must: 'the policy NotRequired is needed in a pod that never restarts its containers',
     check(spec: PodSpec, report) {
@@ -47,6 +50,7 @@ export const rules: Rules = {
 
   'resize-does-not-restart-init-containers': {
     on: 'core/v1.PodSpec',
+    when: 'resizePolicy',
     since: 36,
     must: 'an init container that does not always restart cannot be restarted to resize it',
     check({ initContainers }: PodSpec, report) {

@@ -18,6 +18,7 @@ function isMirror({ root }: Report): boolean {
 export const rules: Rules = {
   'static-pod-has-no-claims': {
     on: 'core/v1.PodSpec',
+    when: 'resourceClaims',
     since: SINCE,
     must: 'a static pod has no resource claims',
     check({ resourceClaims }: PodSpec, report) {
@@ -40,6 +41,7 @@ export const rules: Rules = {
 
   'pod-claim-name-is-unique': {
     on: 'core/v1.PodSpec',
+    when: 'resourceClaims',
     since: SINCE,
     must: 'a name that no other claim of the pod has is needed',
     check({ resourceClaims }: PodSpec, report) {
@@ -63,6 +65,7 @@ export const rules: Rules = {
 
   'container-claim-exists': {
     on: 'core/v1.PodSpec',
+    when: 'claims',
     since: SINCE,
     must: 'the name of one of the pod\'s resourceClaims is needed',
     check(spec: PodSpec, report) {
@@ -74,6 +77,7 @@ export const rules: Rules = {
 
   'container-claim-is-named': {
     on: CONTAINERS,
+    when: 'claims',
     since: SINCE,
     must: 'the name of a claim is needed',
     check({ resources }: AnyContainer, report) {
@@ -85,6 +89,7 @@ export const rules: Rules = {
 
   'container-claim-is-unique': {
     on: CONTAINERS,
+    when: 'claims',
     since: SINCE,
     must: 'a claim is named once, or once for each of its requests',
     check({ resources }: AnyContainer, report) {
@@ -101,6 +106,7 @@ export const rules: Rules = {
 
   'container-claim-request-is-valid': {
     on: CONTAINERS,
+    when: 'claims',
     since: SINCE,
     must: lawOf,
     check({ resources }: AnyContainer, report) {

@@ -2,7 +2,7 @@ import type { PodSpec, ResourceRequirements } from '../../generated/bindings/kub
 import { Issue, IssueType } from '../issue';
 import { follows } from './names';
 import { AnyContainer, CONTAINERS } from './pods';
-import { milliOf, wholeOf } from './quantity';
+import { isNegative, milliOf, wholeOf } from './quantity';
 import { Report, Rules } from './rule';
 import { textOf } from '../messages/words';
 
@@ -28,7 +28,7 @@ function isPodSpec(value: AnyContainer | PodSpec): value is PodSpec {
 }
 
 type Visit = (requirements: ResourceRequirements, at: string, isOfPod: boolean) => void;
-type VisitQuantity = (name: string, quantity: number | string, at: () => string, isOfPod: boolean) => void;
+type VisitQuantity = (name: string, quantity: number | string, at: string, isOfPod: boolean) => void;
 
 function eachRequirements(value: AnyContainer | PodSpec, { minor }: Report, visit: Visit): void {
   if (!isPodSpec(value)) {
@@ -41,13 +41,18 @@ function eachRequirements(value: AnyContainer | PodSpec, { minor }: Report, visi
 
 function eachQuantity(value: AnyContainer | PodSpec, report: Report, visit: VisitQuantity): void {
   eachRequirements(value, report, ({ limits, requests }, at, isOfPod) => {
-    for (const name in limits) visit(name, limits[name] as number | string, () => `${at}.limits[${name}]`, isOfPod);
-    for (const name in requests) visit(name, requests[name] as number | string, () => `${at}.requests[${name}]`, isOfPod);
+    for (const name in limits) visit(name, limits[name] as number | string, `${at}.limits`, isOfPod);
+    for (const name in requests) visit(name, requests[name] as number | string, `${at}.requests`, isOfPod);
   });
 }
 
 function isHugePages(name: string): boolean {
   return name.startsWith('hugepages-');
+}
+
+function hasHugePages(quantities: ResourceRequirements['limits']): boolean {
+  for (const name in quantities) if (isHugePages(name)) return true;
+  return false;
 }
 
 /** Of the platform itself, not of a device's maker. */
@@ -88,61 +93,68 @@ function nameRule(issue: Issue): string {
 export const rules: Rules = {
   'resource-name-is-known': {
     on: PLACES,
+    when: ['limits', 'requests', 'overhead'],
     must: nameRule,
     check(value: AnyContainer | PodSpec, report) {
       eachQuantity(value, report, (name, _, at, isOfPod) => {
         const wrong = wrongName(name, isOfPod);
-        if (wrong) report(wrong, at(), name);
+        if (wrong) report(wrong, `${at}[${name}]`, name);
       });
     },
   },
 
   'resource-quantity-is-not-negative': {
     on: PLACES,
+    when: ['limits', 'requests', 'overhead'],
     must: '0 or more is allowed',
     check(value: AnyContainer | PodSpec, report) {
-      eachQuantity(value, report, (_, quantity, at) => {
-        if (milliOf(quantity) < 0n) report('Invalid', at(), quantity);
+      eachQuantity(value, report, (name, quantity, at) => {
+        if (isNegative(quantity)) report('Invalid', `${at}[${name}]`, quantity);
       });
     },
   },
 
   'resource-quantity-is-whole': {
     on: PLACES,
+    when: ['limits', 'requests', 'overhead'],
     must: 'whole devices are allowed, no parts of one',
     check(value: AnyContainer | PodSpec, report) {
       eachQuantity(value, report, (name, quantity, at) => {
-        if ((isExtended(name) || COUNTED.has(name)) && milliOf(quantity) % 1000n !== 0n) report('Invalid', at(), quantity);
+        if ((isExtended(name) || COUNTED.has(name)) && milliOf(quantity) % 1000n !== 0n) report('Invalid', `${at}[${name}]`, quantity);
       });
     },
   },
 
   'hugepages-are-whole-pages': {
     on: PLACES,
+    when: ['limits', 'requests', 'overhead'],
     must: issue => `a multiple of the page size ${textOf(issue, 'page')} is allowed`,
     check(value: AnyContainer | PodSpec, report) {
       eachQuantity(value, report, (name, quantity, at) => {
         if (!isHugePages(name)) return;
         const page = pageOf(name);
-        if (page === undefined || wholeOf(quantity) % page !== 0n) report('Invalid', at(), quantity, { page: name.slice('hugepages-'.length) });
+        if (page === undefined || wholeOf(quantity) % page !== 0n) report('Invalid', `${at}[${name}]`, quantity, { page: name.slice('hugepages-'.length) });
       });
     },
   },
 
   'hugepages-come-with-cpu-or-memory': {
     on: PLACES,
+    when: ['limits', 'requests', 'overhead'],
     must: 'hugepages are given together with cpu or memory',
     fix: 'add a limit or request of cpu or memory',
     check(value: AnyContainer | PodSpec, report) {
       eachRequirements(value, report, ({ limits, requests }, at) => {
+        if (!hasHugePages(limits) && !hasHugePages(requests)) return;
         const names = [...Object.keys(limits ?? {}), ...Object.keys(requests ?? {})];
-        if (names.some(isHugePages) && !names.includes('cpu') && !names.includes('memory')) report('Forbidden', at);
+        if (!names.includes('cpu') && !names.includes('memory')) report('Forbidden', at);
       });
     },
   },
 
   'request-is-within-limit': {
     on: PLACES,
+    when: 'limits',
     must: issue => `${issue.params?.exact ? 'exactly' : 'at most'} the limit of ${textOf(issue, 'resource')}, ${textOf(issue, 'limit')}, is allowed`,
     check(value: AnyContainer | PodSpec, report) {
       eachRequirements(value, report, ({ limits, requests }, at) => {
@@ -159,6 +171,7 @@ export const rules: Rules = {
 
   'device-request-has-limit': {
     on: PLACES,
+    when: 'requests',
     must: 'devices and hugepages need a limit, equal to the request',
     check(value: AnyContainer | PodSpec, report) {
       eachRequirements(value, report, ({ limits, requests }, at) => {

@@ -42,18 +42,17 @@ export const rules: Rules = {
   },
 
   'container-restart-policy-is-known': {
-    on: 'core/v1.PodSpec',
+    on: 'core/v1.Container',
     since: RULES_SINCE,
     must: 'one of Always, OnFailure and Never is allowed',
-    check(spec: PodSpec, report) {
-      eachRestarting(spec, ({ restartPolicy }, at) => {
-        if (restartPolicy !== undefined && !POLICIES.has(restartPolicy)) report('NotSupported', at('restartPolicy'), restartPolicy);
-      });
+    check({ restartPolicy }: Container, report) {
+      if (restartPolicy !== undefined && !POLICIES.has(restartPolicy)) report('NotSupported', 'restartPolicy', restartPolicy);
     },
   },
 
   'restart-rules-come-with-policy': {
     on: 'core/v1.PodSpec',
+    when: 'restartPolicyRules',
     since: RULES_SINCE,
     must: ({ type }) => type === 'Required' ? 'restartPolicy is needed beside its rules' : 'an init container that always restarts has no rules',
     check(spec: PodSpec, report) {
@@ -67,6 +66,7 @@ export const rules: Rules = {
 
   'restart-rules-are-few': {
     on: 'core/v1.PodSpec',
+    when: 'restartPolicyRules',
     since: RULES_SINCE,
     must: issue => `at most ${numberOf(issue, 'limit')} are allowed`,
     check(spec: PodSpec, report) {
@@ -84,6 +84,7 @@ export const rules: Rules = {
 
   'restart-rule-is-known': {
     on: 'core/v1.PodSpec',
+    when: 'restartPolicyRules',
     since: RULES_SINCE,
     must: ({ path }) => path.endsWith('operator') ? 'one of In and NotIn is allowed' : 'the action Restart, and from Kubernetes 1.36 on RestartAllContainers, is allowed',
     check(spec: PodSpec, report) {
@@ -100,6 +101,7 @@ export const rules: Rules = {
 
   'restart-rule-has-exit-codes': {
     on: 'core/v1.PodSpec',
+    when: 'restartPolicyRules',
     since: RULES_SINCE,
     must: 'the exit codes that the rule is about are needed',
     check(spec: PodSpec, report) {

@@ -20,6 +20,11 @@ export interface Report {
 export interface Rule<T = unknown> {
   /** Definitions that it is about, wherever they are embedded: `core/v1.Container`. */
   readonly on: string | readonly string[];
+  /**
+   * Fields without which it has nothing to say: where none of them is anywhere in the object, with its defaults, the rule is not asked.
+   * @default - it is always asked
+   */
+  readonly when?: string | readonly string[];
   /** First and last minor that has it. @default - all */
   readonly since?: number;
   readonly until?: number;

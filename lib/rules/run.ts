@@ -1,14 +1,23 @@
 import { Issue } from '../issue';
 import { Report, Rule, Rules, shortName } from './rule';
+import { Seen } from './seen';
 import { isUnchecked } from './unchecked';
 import { propertiesAt } from '../schema/compile';
 import { KindEntry, Pool, SchemaNode, within } from '../schema/node';
+import { Reach } from '../schema/reach';
 import { isMapping, Mapping } from '../schema/values';
 
-/** What has to be looked at below a node; nodes without rules below them are left out. */
+/** A rule, and the fields of which at least one must be in the object for it to have anything to say. */
+interface Asked {
+  readonly id: string;
+  readonly rule: Rule;
+  readonly when: readonly number[] | undefined;
+}
+
+/** What has to be looked at at a node; nodes without rules below them are left out. */
 interface Plan {
-  readonly rules: [string, Rule][];
-  fields?: [string, Plan][];
+  readonly rules: readonly Asked[];
+  fields?: Map<string, Plan>;
   items?: Plan;
   values?: Plan;
 }
@@ -16,26 +25,29 @@ interface Plan {
 /** Runs rules wherever an object embeds the definitions that they are about. */
 export class RuleRunner {
   private readonly plans = new Map<number, Plan>();
-  private readonly ruled = new Map<number, boolean>();
-  private readonly byNode = new Map<number, [string, Rule][]>();
+  private readonly byNode = new Map<number, Asked[]>();
+  private readonly ruled: Reach;
+  private readonly walk: Walk;
 
-  constructor(private readonly pool: Pool, private readonly minor: number, rules: Rules) {
+  /** `seen` is told of the fields that rules wait for, and asked at each object which of them are there. */
+  constructor(private readonly pool: Pool, private readonly minor: number, rules: Rules, seen: Seen) {
     const nodes = new Map(Object.entries(pool.definitions ?? {}).map(([name, index]) => [shortName(name), index]));
     for (const [id, rule] of Object.entries(rules)) {
       if (!within(rule, minor)) continue;
+      const when = rule.when === undefined ? undefined : [rule.when].flat().map(field => seen.add(field));
       for (const on of [rule.on].flat()) {
         const index = nodes.get(on);
         if (index === undefined) throw new Error(`rule ${id} is on ${on}, which no version defines`);
-        this.byNode.set(index, [...(this.byNode.get(index) ?? []), [id, rule]]);
+        this.byNode.set(index, [...(this.byNode.get(index) ?? []), { id, rule, when }]);
       }
     }
+    this.ruled = new Reach(pool, minor, index => this.byNode.has(index));
+    this.walk = new Walk(minor, seen);
   }
 
   run(entry: KindEntry, object: Mapping): Issue[] {
-    if (!this.hasRules(entry.node)) return [];
-    const walk = new Walk(entry, object, this.minor);
-    walk.visit(this.plan(entry.node), object, entry.subresources?.includes('status') === true);
-    return walk.issues;
+    if (!this.ruled.has(entry.node)) return [];
+    return this.walk.run(this.plan(entry.node), entry, object);
   }
 
   private plan(index: number): Plan {
@@ -44,72 +56,80 @@ export class RuleRunner {
     const node = this.pool.nodes[index] as SchemaNode;
     const plan: Plan = { rules: this.byNode.get(index) ?? [] };
     this.plans.set(index, plan);
-    const fields = propertiesAt(node, this.minor).filter(([, child]) => this.hasRules(child)).map(([name, child]): [string, Plan] => [name, this.plan(child)]);
-    if (fields.length > 0) plan.fields = fields;
-    if (node.items !== undefined && this.hasRules(node.items)) plan.items = this.plan(node.items);
-    if (node.additionalProperties !== undefined && this.hasRules(node.additionalProperties)) plan.values = this.plan(node.additionalProperties);
+    const fields = propertiesAt(node, this.minor).filter(([, child]) => this.ruled.has(child));
+    if (fields.length > 0) plan.fields = new Map(fields.map(([name, child]) => [name, this.plan(child)]));
+    if (node.items !== undefined && this.ruled.has(node.items)) plan.items = this.plan(node.items);
+    if (node.additionalProperties !== undefined && this.ruled.has(node.additionalProperties)) plan.values = this.plan(node.additionalProperties);
     return plan;
-  }
-
-  private hasRules(index: number): boolean {
-    const known = this.ruled.get(index);
-    if (known !== undefined) return known;
-    // A definition may contain itself: while it is looked at it counts as having none.
-    this.ruled.set(index, false);
-    const node = this.pool.nodes[index] as SchemaNode;
-    const children = [...propertiesAt(node, this.minor).map(([, child]) => child), node.items, node.additionalProperties];
-    const has = this.byNode.has(index) || children.some(child => child !== undefined && this.hasRules(child));
-    this.ruled.set(index, has);
-    return has;
   }
 }
 
+/** One walk over one object after the other: rules do not judge objects themselves. */
 class Walk {
-  readonly issues: Issue[] = [];
-  /** Names of fields, places in lists and keys of maps in brackets; made a text only where something is found. */
+  private issues: Issue[] = [];
+  /** Names of fields, places in lists and keys of maps in brackets, down to `depth`; made a text only where something is found. */
   private readonly path: (string | number)[] = [];
-  private current?: [string, Rule];
+  private depth = 0;
+  private current?: Asked;
+  private entry?: KindEntry;
   private readonly report: Report;
+  private readonly about: { group: string; kind: string; root: Mapping };
 
-  constructor(entry: KindEntry, root: Mapping, minor: number) {
+  constructor(minor: number, private readonly seen: Seen) {
     const report = (...[type, at, value, params]: Parameters<Report>): void => {
-      const [rule, { severity = isUnchecked(entry, minor, this.place()) ? 'doomed' : 'error' }] = this.current as [string, Rule];
-      this.issues.push({ rule, severity, type, path: this.pathTo(at), ...(value === undefined ? {} : { value }), ...(params ? { params } : {}) });
+      const { id, rule } = this.current as Asked;
+      const severity = rule.severity ?? (isUnchecked(this.entry as KindEntry, minor, this.place()) ? 'doomed' : 'error');
+      this.issues.push({ rule: id, severity, type, path: this.pathTo(at), ...(value === undefined ? {} : { value }), ...(params ? { params } : {}) });
     };
-    this.report = Object.assign(report, { minor, group: entry.group, kind: entry.kind, root });
+    this.report = this.about = Object.assign(report, { minor, group: '', kind: '', root: {} as Mapping });
   }
 
-  visit(plan: Plan, value: unknown, dropsStatus = false): void {
+  run(plan: Plan, entry: KindEntry, root: Mapping): Issue[] {
+    this.issues = [];
+    this.depth = 0;
+    this.entry = entry;
+    this.about.group = entry.group;
+    this.about.kind = entry.kind;
+    this.about.root = root;
+    this.visit(plan, root, entry.subresources?.includes('status'));
+    return this.issues;
+  }
+
+  private visit({ rules, fields, items, values }: Plan, value: unknown, dropsStatus = false): void {
     if (value === null || value === undefined) return;
-    const { rules, fields } = plan;
     for (let i = 0; i < rules.length; i++) {
-      const rule = this.current = rules[i] as [string, Rule];
-      rule[1].check(value, this.report);
+      const asked = rules[i] as Asked;
+      if (asked.when !== undefined && !this.seen.hasOne(asked.when)) continue;
+      this.current = asked;
+      asked.rule.check(value, this.report);
     }
-    if (fields && isMapping(value)) {
-      for (let i = 0; i < fields.length; i++) {
-        const field = fields[i] as [string, Plan];
-        const inner = value[field[0]];
-        if (inner === undefined || (dropsStatus && field[0] === 'status')) continue;
-        this.step(field[0], field[1], inner);
+    if (fields !== undefined && isMapping(value)) {
+      for (const name in value) {
+        const plan = fields.get(name);
+        if (plan === undefined || (dropsStatus && name === 'status')) continue;
+        this.path[this.depth++] = name;
+        this.visit(plan, value[name]);
+        this.depth--;
       }
     }
-    if (plan.items && Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) this.step(i, plan.items, value[i]);
+    if (items !== undefined && Array.isArray(value)) {
+      for (let i = 0; i < value.length; i++) {
+        this.path[this.depth++] = i;
+        this.visit(items, value[i]);
+        this.depth--;
+      }
     }
-    if (plan.values && isMapping(value)) {
-      for (const key of Object.keys(value)) this.step(`[${key}]`, plan.values, value[key]);
+    if (values !== undefined && isMapping(value)) {
+      for (const key in value) {
+        this.path[this.depth++] = `[${key}]`;
+        this.visit(values, value[key]);
+        this.depth--;
+      }
     }
-  }
-
-  private step(segment: string | number, plan: Plan, value: unknown): void {
-    this.path.push(segment);
-    this.visit(plan, value);
-    this.path.pop();
   }
 
   private place(): string {
-    return this.path.reduce<string>((place, segment) => {
+    return this.path.slice(0, this.depth).reduce<string>((place, segment) => {
       if (typeof segment === 'number') return `${place}[${segment}]`;
       return place === '' || segment.startsWith('[') ? place + segment : `${place}.${segment}`;
     }, '');

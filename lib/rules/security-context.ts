@@ -27,6 +27,7 @@ function isShared({ name }: Sysctl, { hostNetwork, hostIPC }: PodSpec): boolean 
 export const rules: Rules = {
   'user-and-group-are-in-range': {
     on: ['core/v1.SecurityContext', 'core/v1.PodSecurityContext'],
+    when: ['runAsUser', 'runAsGroup', 'fsGroup', 'supplementalGroups'],
     must: rangeOf,
     check({ runAsUser, runAsGroup, fsGroup, supplementalGroups }: PodSecurityContext, report) {
       demandRange(report, 'runAsUser', runAsUser, 0, LARGEST_ID);
@@ -38,6 +39,7 @@ export const rules: Rules = {
 
   'privileges-are-not-contradictory': {
     on: 'core/v1.SecurityContext',
+    when: 'allowPrivilegeEscalation',
     must: 'with allowPrivilegeEscalation false, neither privileged true nor the capability CAP_SYS_ADMIN is allowed',
     check(context: SecurityContext, report) {
       if (context.allowPrivilegeEscalation !== false) return;
@@ -47,6 +49,7 @@ export const rules: Rules = {
 
   'proc-is-unmasked-in-user-namespace': {
     on: 'core/v1.PodSpec',
+    when: 'procMount',
     since: USERS_SINCE,
     must: 'procMount Unmasked needs hostUsers: false in the pod',
     check(spec: PodSpec, report) {
@@ -59,6 +62,7 @@ export const rules: Rules = {
 
   'user-namespace-is-not-shared': {
     on: 'core/v1.PodSpec',
+    when: 'hostUsers',
     since: USERS_SINCE,
     must: 'with hostUsers false, the pod shares no namespace with its host',
     check({ hostUsers, hostNetwork, hostPID, hostIPC }: PodSpec, report) {
@@ -71,6 +75,7 @@ export const rules: Rules = {
 
   'user-namespace-has-no-devices': {
     on: 'core/v1.PodSpec',
+    when: 'volumeDevices',
     since: 35,
     must: 'with hostUsers false, no volume can be used as a device',
     check(spec: PodSpec, report) {
@@ -83,6 +88,7 @@ export const rules: Rules = {
 
   'processes-are-shared-once': {
     on: 'core/v1.PodSpec',
+    when: 'shareProcessNamespace',
     must: 'either shareProcessNamespace or hostPID is allowed',
     check({ shareProcessNamespace, hostPID }: PodSpec, report) {
       // The server keeps both in the security context.
@@ -92,6 +98,7 @@ export const rules: Rules = {
 
   'security-choice-is-not-empty': {
     on: ['core/v1.PodSecurityContext', 'core/v1.SecurityContext'],
+    when: ['fsGroupChangePolicy', 'supplementalGroupsPolicy', 'procMount'],
     must: 'one of the values is needed, or none at all',
     check({ fsGroupChangePolicy, supplementalGroupsPolicy, procMount }: PodSecurityContext & SecurityContext, report) {
       if (procMount as string === '' && report.minor >= USERS_SINCE) report('NotSupported', 'procMount', '');
@@ -102,6 +109,7 @@ export const rules: Rules = {
 
   'se-linux-policy-is-known': {
     on: 'core/v1.PodSecurityContext',
+    when: 'seLinuxChangePolicy',
     since: 33,
     must: 'the policy Recursive, and from Kubernetes 1.37 on MountOption, is allowed',
     check({ seLinuxChangePolicy: policy }: PodSecurityContext, report) {
@@ -111,6 +119,7 @@ export const rules: Rules = {
 
   'sysctl-name-is-valid': {
     on: 'core/v1.PodSecurityContext',
+    when: 'sysctls',
     must: filledOf,
     check({ sysctls }: PodSecurityContext, report) {
       sysctls?.forEach(({ name }, i) => {
@@ -121,6 +130,7 @@ export const rules: Rules = {
 
   'sysctl-name-is-unique': {
     on: 'core/v1.PodSecurityContext',
+    when: 'sysctls',
     must: 'a kernel setting is given once',
     check({ sysctls }: PodSecurityContext, report) {
       const seen = new Set<string>();
@@ -133,6 +143,7 @@ export const rules: Rules = {
 
   'sysctl-is-of-the-pod': {
     on: 'core/v1.PodSpec',
+    when: 'sysctls',
     must: 'kernel settings of the network need a network of the pod, those of IPC an IPC namespace of the pod',
     check(spec: PodSpec, report) {
       if (!spec.hostNetwork && !spec.hostIPC) return;

@@ -11,8 +11,9 @@ type Labels = Readonly<Record<string, string>>;
 export function selects(selector: LabelSelector | undefined, labels: Labels = {}): boolean | undefined {
   if (!selector) return false;
   if (!isValid(selector)) return undefined;
-  return Object.entries(selector.matchLabels ?? {}).every(([key, value]) => labels[key] === value)
-    && (selector.matchExpressions ?? []).every(({ key, operator, values = [] }) => {
+  for (const key in selector.matchLabels) if (labels[key] !== selector.matchLabels[key]) return false;
+  return selector.matchExpressions === undefined
+    || selector.matchExpressions.every(({ key, operator, values = [] }) => {
       const has = Object.prototype.hasOwnProperty.call(labels, key);
       const listed = has && values.includes(labels[key] as string);
       return operator === 'In' ? listed : operator === 'NotIn' ? !listed : operator === 'Exists' ? has : !has;
@@ -20,12 +21,14 @@ export function selects(selector: LabelSelector | undefined, labels: Labels = {}
 }
 
 export function isEmpty(selector: LabelSelector): boolean {
-  return Object.keys(selector.matchLabels ?? {}).length === 0 && (selector.matchExpressions ?? []).length === 0;
+  for (const _ in selector.matchLabels) return false;
+  return (selector.matchExpressions ?? []).length === 0;
 }
 
-function isValid({ matchLabels = {}, matchExpressions = [] }: LabelSelector): boolean {
-  return Object.entries(matchLabels).every(([key, value]) => follows('qualified-name', key) && follows('label-value', value))
-    && matchExpressions.every(({ key, operator, values = [] }) =>
+function isValid({ matchLabels, matchExpressions }: LabelSelector): boolean {
+  for (const key in matchLabels) if (!follows('qualified-name', key) || !follows('label-value', matchLabels[key] as string)) return false;
+  return matchExpressions === undefined
+    || matchExpressions.every(({ key, operator, values = [] }) =>
       typeof key === 'string' && follows('qualified-name', key) && values.every(value => follows('label-value', value)) && LABEL_OPERATORS.has(operator)
       && wrongCount(operator, values.length) === undefined);
 }
@@ -58,9 +61,9 @@ export const rules: Rules = {
     must: lawOf,
     check(selector: LabelSelector, report) {
       if (isUnchecked(selector, report)) return;
-      for (const [key, value] of Object.entries(selector.matchLabels ?? {})) {
+      for (const key in selector.matchLabels) {
         demand(report, 'qualified-name', 'matchLabels', key);
-        demand(report, 'label-value', 'matchLabels', value);
+        demand(report, 'label-value', 'matchLabels', selector.matchLabels[key]);
       }
       selector.matchExpressions?.forEach(({ key, values = [] }, i) => {
         if (key !== undefined) demand(report, 'qualified-name', `matchExpressions[${i}].key`, key);
@@ -71,6 +74,7 @@ export const rules: Rules = {
 
   'selector-operator-is-known': {
     on: 'meta/v1.LabelSelector',
+    when: 'matchExpressions',
     must: 'one of In, NotIn, Exists and DoesNotExist is allowed',
     check(selector: LabelSelector, report) {
       if (isUnchecked(selector, report)) return;
@@ -82,6 +86,7 @@ export const rules: Rules = {
 
   'selector-values-fit-operator': {
     on: 'meta/v1.LabelSelector',
+    when: 'matchExpressions',
     must: ({ type }) => type === 'Required' ? 'the operators In and NotIn need at least one value' : 'the operators Exists and DoesNotExist take no values',
     check(selector: LabelSelector, report) {
       if (isUnchecked(selector, report)) return;

@@ -25,6 +25,7 @@ function demandRanges(report: Report, at: string, text: string): void {
 export const rules: Rules = {
   'cluster-ip-is-valid': {
     on: 'core/v1.ServiceSpec',
+    when: ['clusterIP', 'clusterIPs'],
     must: addressOf,
     check(spec: ServiceSpec, report) {
       addressesOf(spec).forEach((ip, i) => {
@@ -35,6 +36,7 @@ export const rules: Rules = {
 
   'cluster-ips-begin-with-cluster-ip': {
     on: 'core/v1.ServiceSpec',
+    when: 'clusterIPs',
     must: 'the first of clusterIPs must be clusterIP',
     fix: 'set only clusterIP, or both alike',
     check({ type, clusterIP = '', clusterIPs = [] }: ServiceSpec, report) {
@@ -44,6 +46,7 @@ export const rules: Rules = {
 
   'cluster-ips-fit-together': {
     on: 'core/v1.ServiceSpec',
+    when: 'clusterIPs',
     must: 'None alone, or at most one address of each family is allowed',
     check(spec: ServiceSpec, report) {
       const ips = addressesOf(spec);
@@ -55,6 +58,7 @@ export const rules: Rules = {
 
   'cluster-ip-fits-family': {
     on: 'core/v1.ServiceSpec',
+    when: 'ipFamilies',
     must: ({ params }) => `an address of the family ${String(params?.family)} is wanted, as ipFamilies says`,
     check(spec: ServiceSpec, report) {
       if (isHeadless(spec)) return;
@@ -67,6 +71,7 @@ export const rules: Rules = {
 
   'cluster-ip-fits-type': {
     on: 'core/v1.ServiceSpec',
+    when: ['clusterIP', 'clusterIPs'],
     must: 'None is for the type ClusterIP',
     check(spec: ServiceSpec, report) {
       if (isHeadless(spec) && (spec.type === 'NodePort' || spec.type === 'LoadBalancer')) report('Invalid', 'clusterIPs[0]', 'None');
@@ -75,6 +80,7 @@ export const rules: Rules = {
 
   'external-name-has-no-address': {
     on: 'core/v1.ServiceSpec',
+    when: ['clusterIP', 'clusterIPs', 'ipFamilies', 'ipFamilyPolicy'],
     must: 'a service of the type ExternalName has no addresses',
     check(spec: ServiceSpec, report) {
       if (spec.type !== 'ExternalName') return;
@@ -86,6 +92,7 @@ export const rules: Rules = {
 
   'family-is-named-once': {
     on: 'core/v1.ServiceSpec',
+    when: 'ipFamilies',
     must: 'a family may be named once',
     check({ type, ipFamilies = [] }: ServiceSpec, report) {
       if (type === 'ExternalName') return;
@@ -97,6 +104,7 @@ export const rules: Rules = {
 
   'two-families-are-dual-stack': {
     on: 'core/v1.ServiceSpec',
+    when: ['ipFamilies', 'clusterIPs'],
     must: 'two families need PreferDualStack or RequireDualStack',
     fix: 'set ipFamilyPolicy: PreferDualStack',
     check(spec: ServiceSpec, report) {
@@ -109,6 +117,7 @@ export const rules: Rules = {
 
   'external-ip-is-valid': {
     on: 'core/v1.ServiceSpec',
+    when: 'externalIPs',
     must: issue => issue.params?.range ? reachableOf(issue) : addressOf(issue),
     check({ externalIPs = [] }: ServiceSpec, report) {
       externalIPs.forEach((ip, i) => {
@@ -119,6 +128,7 @@ export const rules: Rules = {
 
   'source-range-is-valid': {
     on: 'core/v1.Service',
+    when: ['loadBalancerSourceRanges', 'annotations'],
     must: addressOf,
     check({ metadata, spec }: ServiceObject, report) {
       const ranges = spec?.loadBalancerSourceRanges ?? [];
@@ -130,6 +140,7 @@ export const rules: Rules = {
 
   'source-range-fits-type': {
     on: 'core/v1.Service',
+    when: ['loadBalancerSourceRanges', 'annotations'],
     must: 'source ranges are for the type LoadBalancer',
     check({ metadata, spec }: ServiceObject, report) {
       if (spec?.type === 'LoadBalancer') return;

@@ -85,6 +85,7 @@ export const rules: Rules = {
 
   'node-port-fits-type': {
     on: 'core/v1.ServiceSpec',
+    when: 'nodePort',
     must: 'a node port is for the types NodePort and LoadBalancer',
     fix: 'remove nodePort, or set type: NodePort',
     check({ type, ports = [] }: ServiceSpec, report) {
@@ -125,6 +126,7 @@ export const rules: Rules = {
 
   'affinity-timeout-is-in-range': {
     on: 'core/v1.ServiceSpec',
+    when: 'sessionAffinityConfig',
     must: rangeOf,
     check({ sessionAffinity, sessionAffinityConfig }: ServiceSpec, report) {
       if (sessionAffinity !== 'ClientIP') return;
@@ -134,6 +136,7 @@ export const rules: Rules = {
 
   'load-balancer-field-fits-type': {
     on: 'core/v1.ServiceSpec',
+    when: ['allocateLoadBalancerNodePorts', 'loadBalancerClass'],
     must: 'the field is for the type LoadBalancer',
     check({ type, allocateLoadBalancerNodePorts, loadBalancerClass }: ServiceSpec, report) {
       if (type === 'LoadBalancer') return;
@@ -144,6 +147,7 @@ export const rules: Rules = {
 
   'load-balancer-class-is-valid': {
     on: 'core/v1.ServiceSpec',
+    when: 'loadBalancerClass',
     must: lawOf,
     check({ type, loadBalancerClass }: ServiceSpec, report) {
       if (type === 'LoadBalancer') demand(report, 'qualified-name', 'loadBalancerClass', loadBalancerClass);
@@ -160,6 +164,7 @@ export const rules: Rules = {
 
   'health-check-port-fits-type': {
     on: 'core/v1.ServiceSpec',
+    when: 'healthCheckNodePort',
     must: issue => issue.params ? rangeOf(issue) : 'the field is for the type LoadBalancer with externalTrafficPolicy: Local',
     check({ type, externalTrafficPolicy, healthCheckNodePort: port }: ServiceSpec, report) {
       if (!port) return;
@@ -194,6 +199,7 @@ export const rules: Rules = {
 
   'topology-annotations-agree': {
     on: 'core/v1.Service',
+    when: 'annotations',
     must: `must be as ${HINTS} where both are there`,
     fix: `remove the annotation ${HINTS}`,
     check({ metadata }: ServiceObject, report) {

@@ -66,6 +66,7 @@ export const rules: Rules = {
 
   'workload-pods-have-no-deadline': {
     on: [...WORKLOADS, 'core/v1.ReplicationControllerSpec'],
+    when: 'activeDeadlineSeconds',
     must: 'the pods of this kind run without a deadline',
     fix: 'remove activeDeadlineSeconds, or use a Job',
     check({ template }: WorkloadSpec | ReplicationControllerSpec, report) {
@@ -77,15 +78,16 @@ export const rules: Rules = {
     on: 'core/v1.PodTemplateSpec',
     must: lawOf,
     check({ metadata }: PodTemplateSpec, report) {
-      for (const [key, value] of Object.entries(metadata?.labels ?? {})) {
+      for (const key in metadata?.labels) {
         demand(report, 'qualified-name', 'labels', key);
-        demand(report, 'label-value', 'labels', value);
+        demand(report, 'label-value', 'labels', metadata.labels[key]);
       }
     },
   },
 
   'template-annotation-is-valid': {
     on: 'core/v1.PodTemplateSpec',
+    when: 'annotations',
     must: lawOf,
     check({ metadata }: PodTemplateSpec, report) {
       for (const key of Object.keys(metadata?.annotations ?? {})) demand(report, 'qualified-name', 'annotations', key.toLowerCase());
@@ -94,6 +96,7 @@ export const rules: Rules = {
 
   'template-annotations-fit': {
     on: 'core/v1.PodTemplateSpec',
+    when: 'annotations',
     must: issue => `all annotations together must not exceed ${numberOf(issue, 'limit')} bytes`,
     check({ metadata }: PodTemplateSpec, report) {
       let size = 0;
@@ -104,6 +107,7 @@ export const rules: Rules = {
 
   'template-has-no-ephemeral-containers': {
     on: 'core/v1.PodTemplateSpec',
+    when: 'ephemeralContainers',
     must: 'ephemeral containers are added to running pods, not to templates',
     check({ spec }: PodTemplateSpec, report) {
       if (report.kind === 'StatefulSet' && report.minor < 34) return;

@@ -38,6 +38,7 @@ export const rules: Rules = {
 
   'spread-is-given-once': {
     on: 'core/v1.PodSpec',
+    when: 'topologySpreadConstraints',
     must: 'a topologyKey is given once with the same whenUnsatisfiable',
     check({ topologySpreadConstraints: all }: PodSpec, report) {
       all?.forEach((one, i) => {

@@ -92,6 +92,7 @@ export const rules: Rules = {
 
   'iscsi-portal-fits': {
     on: VOLUMES,
+    when: 'iscsi',
     must: `with initiatorName, the name of the volume, ":" and targetPortal have at most ${LONGEST_PORTAL} characters together`,
     check({ iscsi, name }: Volume & PersistentVolumeSpec, report) {
       if (iscsi?.initiatorName === undefined) return;
@@ -122,6 +123,7 @@ export const rules: Rules = {
 
   'partition-is-in-range': {
     on: VOLUMES,
+    when: ['gcePersistentDisk', 'awsElasticBlockStore'],
     must: rangeOf,
     check({ gcePersistentDisk, awsElasticBlockStore }: AnyVolume, report) {
       demandRange(report, 'persistentDisk.partition', gcePersistentDisk?.partition, ...PARTITIONS);

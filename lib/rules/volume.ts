@@ -21,11 +21,13 @@ const OF_VOLUMES: readonly (keyof PersistentVolumeSpec)[] = [
   'vsphereVolume', 'photonPersistentDisk', 'portworxVolume', 'azureDisk', 'scaleIO', 'local', 'storageos', 'csi',
 ];
 
+const SOURCES = new Set<string>([...OF_PODS, ...OF_VOLUMES]);
+
 /** Where the server misspells the name of a second source. */
 const MISSPELT: Readonly<Record<string, string>> = { cephfs: 'cephFS', downwardAPI: 'downwarAPI' };
 
 /** What a source cannot do without. */
-const LEAVES: readonly (readonly [SourceName, ...string[]])[] = [
+const LEAVES = new Map<string, readonly string[]>(([
   ['awsElasticBlockStore', 'volumeID'],
   ['azureDisk', 'diskName', 'diskURI'],
   ['azureFile', 'secretName', 'shareName'],
@@ -51,7 +53,7 @@ const LEAVES: readonly (readonly [SourceName, ...string[]])[] = [
   ['secret', 'secretName'],
   ['storageos', 'volumeName'],
   ['vsphereVolume', 'volumePath'],
-];
+] as readonly (readonly [SourceName, ...string[]])[]).map(([source, ...fields]) => [source, fields]));
 
 /** Fields that the schema does not demand; it reports the others when they are absent. */
 const UNDEMANDED = new Set(['secret.secretName', 'configMap.name', 'ephemeral.volumeClaimTemplate', 'scaleIO.volumeName', 'storageos.volumeName']);
@@ -59,6 +61,13 @@ const UNDEMANDED = new Set(['secret.secretName', 'configMap.name', 'ephemeral.vo
 /** The name of a volume's source in the server's paths. */
 export function pathOf(source: string): string {
   return source === 'gcePersistentDisk' ? 'persistentDisk' : source;
+}
+
+/** Whether there is one source and no other: nearly every volume has that. */
+function hasOneSource(volume: Volume | PersistentVolumeSpec): boolean {
+  let count = 0;
+  for (const name in volume) if (SOURCES.has(name) && volume[name as never] !== undefined) count++;
+  return count === 1;
 }
 
 function sourcesOf(volume: Volume | PersistentVolumeSpec, report: Report): string[] {
@@ -89,6 +98,7 @@ export const rules: Rules = {
 
   'volume-name-is-unique': {
     on: 'core/v1.PodSpec',
+    when: 'volumes',
     must: 'another name than that of the pod\'s other volumes is needed',
     check({ volumes }: PodSpec, report) {
       if (!volumes || volumes.length < 2) return;
@@ -107,6 +117,7 @@ export const rules: Rules = {
     must: issue => issue.type === 'Required' ? 'a volume needs a source, such as nfs or csi' : `a volume has one source, and this one has ${textOf(issue, 'first') ?? 'another'}`,
     check(volume: Volume | PersistentVolumeSpec, report) {
       if (isOfPod(volume, report) && isDropped(volume, report)) return;
+      if (hasOneSource(volume)) return;
       const [first, ...others] = sourcesOf(volume, report);
       if (first === undefined) report('Required', '');
       for (const other of others) {
@@ -121,9 +132,10 @@ export const rules: Rules = {
     on: ['core/v1.Volume', 'core/v1.PersistentVolumeSpec'],
     must: 'a value is needed',
     check(volume: Volume | PersistentVolumeSpec, report) {
-      for (const [source, ...fields] of LEAVES) {
+      for (const source in volume) {
+        const fields = LEAVES.get(source);
         const value = volume[source as never] as Readonly<Record<string, unknown>> | undefined;
-        if (value === undefined) continue;
+        if (fields === undefined || value === undefined) continue;
         for (const field of fields) {
           const found = value[field];
           const isEmpty = found === undefined ? UNDEMANDED.has(`${source}.${field}`) : found === '' || (Array.isArray(found) && found.length === 0);
@@ -145,6 +157,7 @@ export const rules: Rules = {
 
   'volume-size-is-not-negative': {
     on: 'core/v1.Volume',
+    when: 'sizeLimit',
     must: '0 or more is allowed',
     check({ emptyDir }: Volume, report) {
       if (emptyDir?.sizeLimit !== undefined && milliOf(emptyDir.sizeLimit) < 0n) report('Forbidden', 'emptyDir.sizeLimit');
@@ -153,6 +166,7 @@ export const rules: Rules = {
 
   'claim-is-not-of-another-volume': {
     on: 'core/v1.PodSpec',
+    when: 'ephemeral',
     must: 'another claim than the one that an ephemeral volume of the pod makes is needed',
     check({ volumes }: PodSpec, report) {
       const pod = nameOf(report);
@@ -166,6 +180,7 @@ export const rules: Rules = {
 
   'ephemeral-claim-name-is-valid': {
     on: 'core/v1.Volume',
+    when: 'ephemeral',
     must: issue => `the claim ${textOf(issue, 'claim') ?? ''} is named after pod and volume, and that name ${lawOf(issue)}`,
     check({ ephemeral, name }: Volume, report) {
       const pod = ephemeral && nameOf(report);

@@ -52,6 +52,7 @@ export const rules: Rules = {
 
   'host-process-is-of-all-containers': {
     on: 'core/v1.PodSpec',
+    when: 'hostProcess',
     must: ({ path }) => path.endsWith('hostProcess') ? 'the value of the pod is needed' : 'either all containers are processes of the host or none',
     check(spec: PodSpec, report) {
       const ofPod = spec.securityContext?.windowsOptions?.hostProcess;
@@ -68,6 +69,7 @@ export const rules: Rules = {
 
   'host-process-is-on-host-network': {
     on: 'core/v1.PodSpec',
+    when: 'hostProcess',
     must: 'true is needed, because containers are processes of the host',
     check(spec: PodSpec, report) {
       if (spec.hostNetwork) return;

@@ -81,6 +81,7 @@ export const rules: Rules = {
 
   'deployment-rollback-is-not-negative': {
     on: 'apps/v1.Deployment',
+    when: 'annotations',
     must: rangeOf,
     fix: 'remove the annotation: it is no longer used',
     check({ metadata }: DeploymentProps, report) {
@@ -91,6 +92,7 @@ export const rules: Rules = {
 
   'daemon-set-generation-is-a-number': {
     on: 'apps/v1.DaemonSet',
+    when: 'annotations',
     must: 'a whole number is expected here',
     fix: 'remove the annotation: it is no longer used',
     check({ metadata }: DaemonSetProps, report) {

@@ -15,8 +15,17 @@ const SMALL = new Set(['au', 'es', 'of', 'd']);
 
 let spelled: ReadonlyMap<string, string> | undefined;
 
+const zones = new Set<string>();
+
 /** Whether the zone database has this name; upper and lower case matter, as in its files. */
 export function isZone(name: string): boolean {
+  if (zones.has(name)) return true;
+  if (!isInDatabase(name)) return false;
+  zones.add(name);
+  return true;
+}
+
+function isInDatabase(name: string): boolean {
   if (!name.split('/').every(part => SEGMENT.test(part) && !part.startsWith('-') && part !== '.' && part !== '..')) return false;
   if (!name.includes('/')) return WORDS.has(name);
   if (name.toLowerCase().startsWith('etc/')) return ETC.test(name);

@@ -24,6 +24,8 @@ export type Mode = 'full' | 'branch' | 'shape';
 export class Compiler {
   private readonly checks: Readonly<Record<Mode, (Check | undefined)[]>> = { full: [], branch: [], shape: [] };
   private readonly roots = new Map<KindEntry, Check>();
+  /** Whether the object whose root was checked last may have nulls. */
+  nulls = true;
 
   constructor(private readonly target: Target) {}
 
@@ -31,7 +33,14 @@ export class Compiler {
   root(entry: KindEntry): Check {
     const known = this.roots.get(entry);
     if (known) return known;
-    const made = entry.subresources?.includes('status') ? this.make(entry.node, 'full', 'status') : this.check(entry.node);
+    const check = entry.subresources?.includes('status') ? this.make(entry.node, 'full', 'status') : this.check(entry.node);
+    const made: Check = value => {
+      this.nulls = false;
+      const isValid = check(value);
+      // What comes after a fault is not looked at.
+      if (!isValid) this.nulls = true;
+      return isValid;
+    };
     this.roots.set(entry, made);
     return made;
   }
@@ -66,13 +75,19 @@ export class Compiler {
     const nullable = node.nullable === true || this.target.native;
     const [a, b, c] = parts;
     if (!a) return () => true;
-    if (!b) return nullable ? value => value === null || a(value) : a;
-    if (!c) return value => (nullable && value === null) || (a(value) && b(value));
+    if (!b) return nullable ? value => this.isNull(value) || a(value) : a;
+    if (!c) return value => (nullable && this.isNull(value)) || (a(value) && b(value));
     return value => {
-      if (nullable && value === null) return true;
+      if (nullable && this.isNull(value)) return true;
       for (const part of parts) if (!part(value)) return false;
       return true;
     };
+  }
+
+  private isNull(value: unknown): boolean {
+    if (value !== null) return false;
+    this.nulls = true;
+    return true;
   }
 
   private type(node: SchemaNode): Check | undefined {
@@ -173,12 +188,12 @@ export class Compiler {
   /** Null stands for absent, unless the schema wants it. */
   private property(node: SchemaNode, name: string, index: number, mode: Mode): Check {
     const check = this.check(index, mode);
-    return this.keepsNull(node, name) ? check : value => value === null || check(value);
+    return this.keepsNull(node, name) ? check : value => this.isNull(value) || check(value);
   }
 
   private mapValue(index: number, mode: Mode): Check {
     const check = this.check(index, mode);
-    return value => value === null || check(value);
+    return value => this.isNull(value) || check(value);
   }
 
   private keepsNull(node: SchemaNode, name: string): boolean {

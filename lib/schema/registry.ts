@@ -9,6 +9,7 @@ import { apiVersionOf, KindEntry, Pool } from './node';
 import { Mapping } from './values';
 import { allRules } from '../rules/all';
 import { RuleRunner } from '../rules/run';
+import { Seen } from '../rules/seen';
 
 const FOLDER = join(__dirname, '../../generated/schemas');
 const CORE = 'kubernetes';
@@ -38,7 +39,7 @@ export interface Schema {
   readonly explainer: Explainer;
   /** A copy with the server's defaults; nothing else is changed. */
   fill(entry: KindEntry, object: Mapping): Mapping;
-  /** The rules beyond the schema, of the server's own kinds; the object has its defaults. */
+  /** What the rules beyond the schema say of an object of the server's own kinds, with its defaults; it must have been decoded by `compiler` just before. */
   rules(entry: KindEntry, object: Mapping): Issue[];
 }
 
@@ -61,6 +62,7 @@ export class Registry {
   }
 
   private readonly schemas = new Map<string, Schema>();
+  private readonly found = new Map<string, Map<string, Found>>();
   private known?: Names;
 
   private constructor(private readonly imported: readonly Pool[]) {}
@@ -72,6 +74,16 @@ export class Registry {
 
   /** `system` decides where several systems have the kind. */
   find(apiVersion: string, kind: string, system?: string): Found | undefined {
+    if (system !== undefined) return this.look(apiVersion, kind, system);
+    const known = this.found.get(apiVersion)?.get(kind);
+    if (known) return known;
+    const found = this.look(apiVersion, kind);
+    // Names that are not known are the user's, and may be many.
+    if (found) this.found.set(apiVersion, (this.found.get(apiVersion) ?? new Map<string, Found>()).set(kind, found));
+    return found;
+  }
+
+  private look(apiVersion: string, kind: string, system?: string): Found | undefined {
     const key = `${apiVersion} ${kind}`;
     for (const pool of this.imported) {
       const found = foundIn(pool, false).get(key);
@@ -134,16 +146,21 @@ export class Registry {
     const known = this.schemas.get(key);
     if (known) return known;
     const compiler = new Compiler(target);
-    const made = { compiler, explainer: new Explainer(target, compiler), ...(target.native ? nativeParts(target) : customParts(target)) };
+    const made = { compiler, explainer: new Explainer(target, compiler), ...(target.native ? nativeParts(compiler, target) : customParts(target)) };
     this.schemas.set(key, made);
     return made;
   }
 }
 
-function nativeParts({ pool, minor }: Target): Pick<Schema, 'fill' | 'rules'> {
-  const defaulter = new NativeDefaulter(pool, minor);
-  const runner = new RuleRunner(pool, minor, allRules());
-  return { fill: (entry, object) => defaulter.apply(entry, object), rules: (entry, object) => runner.run(entry, object) };
+function nativeParts(compiler: Compiler, { pool, minor }: Target): Pick<Schema, 'fill' | 'rules'> {
+  const seen = new Seen();
+  const runner = new RuleRunner(pool, minor, allRules(), seen);
+  const defaulter = new NativeDefaulter(pool, minor, { seen });
+  const sharing = new NativeDefaulter(pool, minor, { seen, shares: true });
+  return {
+    fill: (entry, object) => defaulter.apply(entry, object),
+    rules: (entry, object) => runner.run(entry, (compiler.nulls ? defaulter : sharing).apply(entry, object)),
+  };
 }
 
 function customParts({ pool }: Target): Pick<Schema, 'fill' | 'rules'> {

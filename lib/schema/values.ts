@@ -67,6 +67,15 @@ export function identityOf(value: unknown): string {
   return JSON.stringify(value) ?? 'null';
 }
 
+/** Whether two JSON values are equal, whatever the order of their keys. */
+export function isEqual(a: unknown, b: unknown): boolean {
+  if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, i) => isEqual(item, b[i]));
+  if (!isMapping(a)) return a === b;
+  if (!isMapping(b)) return false;
+  const keys = Object.keys(a);
+  return keys.length === Object.keys(b).length && keys.every(key => key in b && isEqual(a[key], b[key]));
+}
+
 /** What makes a list item unique: its list-map keys (a missing one counts with its default), or all of it. */
 export function keyOf(item: unknown, keys: readonly string[] | undefined, defaultOf: (key: string) => Json | undefined): string {
   if (keys === undefined) return identityOf(item);
