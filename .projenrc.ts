@@ -37,7 +37,7 @@ const project = new typescript.TypeScriptProject({
   peerDependencyOptions: { pinnedDevDependency: false },
   deps: ['ajv@^8.20.0', 're2js@^2.10.0', 'yaml@^2.9.0'],
   devDeps: [
-    'cdk8s@^2.70.0', 'constructs@^10.8.0', 'cdk8s-cli@^2.207.0', 'cdk8s-plus-27@^2.9.0', 'json-schema-to-typescript@^16.0.0', '@types/jest@^29.5.0',
+    '@bufbuild/cel-spec@^0.6.1', 'cdk8s@^2.70.0', 'constructs@^10.8.0', 'cdk8s-cli@^2.207.0', 'cdk8s-plus-27@^2.9.0', 'json-schema-to-typescript@^16.0.0', '@types/jest@^29.5.0',
     'eslint-import-resolver-typescript@^4.4.5', 'eslint-plugin-import@^2.32.0', 'ts-node@^10.9.2',
   ],
 
