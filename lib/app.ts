@@ -1,5 +1,6 @@
 import { App as CdkApp, AppProps as CdkAppProps } from 'cdk8s';
 import { minorOf } from './kubernetes';
+import { useCrds } from './registration';
 import { synth, SynthOptions, synthText } from './synth';
 import { withoutTrace } from './synth/failure';
 import { Guard } from './synth/guard';
@@ -11,6 +12,13 @@ export interface AppProps extends CdkAppProps {
    * @default - SEXTANT_KUBERNETES, else 1.36
    */
   readonly kubernetes?: string;
+
+  /**
+   * Files and folders with CustomResourceDefinitions: objects of their kinds are validated by them. A relative path is one from the working directory.
+   * @default - the kinds that are shipped alone
+   * @see {@link withCrds}
+   */
+  readonly crds?: readonly string[];
 }
 
 /**
@@ -23,6 +31,7 @@ export class App extends CdkApp {
   constructor(props: AppProps = {}) {
     super(props);
     if (props.kubernetes !== undefined) mark(this, KUBERNETES, `1.${minorOf(props.kubernetes)}`);
+    if (props.crds !== undefined) useCrds(this, props.crds, { kubernetes: props.kubernetes });
     const guard = new Guard(this, false);
     this.options = {
       validateConstructs: () => guard.others(),

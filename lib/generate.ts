@@ -76,7 +76,7 @@ async function main(): Promise<void> {
 
 if (require.main === module) {
   main().catch((error: unknown) => {
-    const usage = (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS') === true;
+    const usage = String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
     console.error(error instanceof UserError || usage ? (error as Error).message : error);
     process.exitCode = error instanceof UserError ? error.code : usage ? 2 : 1;
   });

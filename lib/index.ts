@@ -5,6 +5,7 @@ export { UserError } from './error';
 export { SynthError } from './synth/failure';
 export { type Issue, type IssueType, type Severity, type Verdict, verdictOf, type Where } from './issue';
 export { type PluginContext, ValidationPlugin, type ValidationPluginProps, type Violation } from './plugin';
+export { type RegistrationOptions, useCrds, withCrds } from './registration';
 export { textOf } from './report';
 export { Registry } from './schema/registry';
 export { validate, type ValidateOptions } from './validate';

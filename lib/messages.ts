@@ -4,7 +4,7 @@ import { naming } from './messages/naming';
 import { parsing } from './messages/parsing';
 import { schema } from './messages/schema';
 import { redact } from './messages/secrets';
-import { printable, textOf } from './messages/words';
+import { cut, cutPath, printable, textOf } from './messages/words';
 import { allRules } from './rules/all';
 import type { Rule } from './rules/rule';
 
@@ -42,8 +42,18 @@ const WITHOUT_VALUE: ReadonlySet<IssueType> = new Set<IssueType>(['Required', 'F
 /** A value is cut here, in characters of its JSON. */
 const LONGEST_VALUE = 120;
 
+/** A reason and a fix are cut here, and a path, in characters: a key may be of any length. */
+const LONGEST_SENTENCE = 2000;
+const LONGEST_PATH = 1000;
+
 /** The words for an issue. A rule without an entry gets a sentence that is true of any. */
 export function wordsOf(issue: Issue): Words {
+  const { reason, fix } = allWordsOf(issue);
+  const shown = (text: string): string => cut(printable(text), LONGEST_SENTENCE);
+  return { reason: shown(reason), fix: fix === undefined ? undefined : shown(fix) };
+}
+
+function allWordsOf(issue: Issue): Words {
   if (Object.prototype.hasOwnProperty.call(WORDS, issue.rule)) return WORDS[issue.rule](redact(issue));
   const rules = allRules();
   return Object.prototype.hasOwnProperty.call(rules, issue.rule) ? said(rules[issue.rule], redact(issue)) : { reason: `must follow the rule ${issue.rule}` };
@@ -59,7 +69,13 @@ export function sentenceOf(issue: Issue): string {
 
 /** `spec.replicas: Invalid value: -1: 0 or more is allowed` */
 export function lineOf(issue: Issue): string {
-  return issue.path === '' ? sentenceOf(issue) : `${printable(issue.path)}: ${sentenceOf(issue)}`;
+  const path = pathOf(issue);
+  return path === '' ? sentenceOf(issue) : `${printable(path)}: ${sentenceOf(issue)}`;
+}
+
+/** The path as it is shown. */
+export function pathOf(issue: Issue): string {
+  return cutPath(redact(issue).path, LONGEST_PATH);
 }
 
 /** A rule's own words. */
@@ -75,5 +91,5 @@ function valueOf(value: unknown): string {
     // it nests deeper than the stack reaches
     text = '…';
   }
-  return printable(text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text);
+  return printable(cut(text, LONGEST_VALUE));
 }

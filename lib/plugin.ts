@@ -1,11 +1,14 @@
 import { Issue } from './issue';
 import { versionOr } from './kubernetes';
 import { sentenceOf, wordsOf } from './messages';
+import { withCrds } from './registration';
 import { isFatal } from './synth/failure';
 
 export interface ValidationPluginProps {
   /** Kubernetes version, `1.33`. @default - SEXTANT_KUBERNETES, else 1.36 */
   readonly kubernetes?: string;
+  /** Files and folders with CustomResourceDefinitions of kinds of your own. @default - the kinds that are shipped alone */
+  readonly crds?: readonly string[];
 }
 
 /** What cdk8s-cli gives to a plugin, as far as it is used here; by shape, for the CLI is no dependency. */
@@ -42,7 +45,7 @@ export class ValidationPlugin {
     const kubernetes = versionOr(this.props.kubernetes);
     // reading YAML is what only the plugin needs, and whoever imports the package would pay for it
     const { judgeFiles } = await import('./cli/written');
-    const { objects, issues } = await judgeFiles(context.manifests, kubernetes);
+    const { objects, issues } = await judgeFiles(context.manifests, kubernetes, this.props.crds && withCrds(this.props.crds, { kubernetes }));
     for (const issue of issues) context.report.addViolation(violationOf(issue));
     context.report.submit(issues.some(isFatal) ? 'failure' : 'success', { objects: String(objects), kubernetes });
   }

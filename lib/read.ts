@@ -1,33 +1,16 @@
 import { createReadStream } from 'fs';
 import { UserError } from './error';
-import { Documents } from './read/documents';
+import { printable } from './messages/words';
 import { malformed, type Entry, type Splitter } from './read/entry';
-import { Lines } from './read/lines';
-import { extensionOf, unreadable } from './read/paths';
-import { Sniff } from './read/sniff';
+import { unreadable } from './read/paths';
+import { splitterOf } from './read/splitter';
 import { isForeign, Utf8 } from './read/text';
-import { Values } from './read/values';
 
 export type { Entry } from './read/entry';
 export { filesOf } from './read/paths';
 
 /** Bytes read at once: the unit of work between two looks at the output. */
 const PIECE = 256 * 1024;
-
-function splitterOf(file: string): Splitter {
-  switch (extensionOf(file)) {
-    case '.yaml':
-    case '.yml':
-      return new Documents(file);
-    case '.json':
-      return new Values(file);
-    case '.jsonl':
-    case '.ndjson':
-      return new Lines(file);
-    default:
-      return new Sniff(file);
-  }
-}
 
 /**
  * Reads one file, or standard input for `-`, piece by piece. Each piece gives the entries that end in it, made one after another as they are asked
@@ -37,7 +20,7 @@ function splitterOf(file: string): Splitter {
  */
 export async function* read(file: string, stdin: AsyncIterable<Uint8Array | string>, named = true): AsyncGenerator<Iterable<Entry>> {
   const fault = named ? undefined : unreadable(file);
-  if (fault !== undefined) throw new UserError(`${file}: ${fault}`);
+  if (fault !== undefined) throw new UserError(`${printable(file)}: ${fault}`);
   yield* split(readable(file, file === '-' ? stdin : createReadStream(file, { highWaterMark: PIECE })), splitterOf(file), file);
 }
 
@@ -48,7 +31,7 @@ async function* readable(file: string, bytes: AsyncIterable<Uint8Array | string>
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === undefined) throw error;
-    throw new UserError(`${file === '-' ? 'standard input' : file}: ${Object.prototype.hasOwnProperty.call(WHY, code) ? WHY[code] : `cannot be read (${code})`}`);
+    throw new UserError(`${file === '-' ? 'standard input' : printable(file)}: ${Object.prototype.hasOwnProperty.call(WHY, code) ? WHY[code] : `cannot be read (${code})`}`);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Issue, Verdict, Where } from './issue';
-import { lineOf, sentenceOf, wordsOf } from './messages';
-import { printable } from './messages/words';
+import { lineOf, pathOf, sentenceOf, wordsOf } from './messages';
+import { cut, printable } from './messages/words';
 
 /** How many issues are shown; the rest is counted. */
 export const SHOWN = 100;
@@ -22,15 +22,19 @@ export interface Judged {
   readonly issues: readonly JudgedIssue[];
 }
 
+/** Names are cut here, in characters: no valid one is longer. */
+const LONGEST_NAME = 400;
+
 /** The machine-readable form of one object's judgement. */
 export function recordOf(index: number, at: Where, verdict: Verdict, issues: readonly Issue[]): Judged {
+  const named = (name: string | undefined): string | null => (name === undefined ? null : cut(name, LONGEST_NAME));
   return {
     index,
     file: at.file ?? null,
-    apiVersion: at.apiVersion ?? null,
-    kind: at.kind ?? null,
-    name: at.name ?? null,
-    namespace: at.namespace ?? null,
+    apiVersion: named(at.apiVersion),
+    kind: named(at.kind),
+    name: named(at.name),
+    namespace: named(at.namespace),
     verdict,
     issues: issues.map(issue => {
       const { fix } = wordsOf(issue);
@@ -38,7 +42,7 @@ export function recordOf(index: number, at: Where, verdict: Verdict, issues: rea
         rule: issue.rule,
         severity: issue.severity,
         type: issue.type,
-        path: issue.path,
+        path: pathOf(issue),
         message: fix === undefined ? sentenceOf(issue) : `${sentenceOf(issue)}; ${fix}`,
       };
     }),
@@ -60,9 +64,10 @@ export function placeOf(at: Where): string {
 
 /** `Deployment shop/web (apps/v1)` */
 export function objectOf(at: Where): string {
-  const name = at.name === undefined ? '' : ` ${at.namespace === undefined ? '' : `${at.namespace}/`}${at.name}`;
-  const version = at.apiVersion === undefined ? '' : ` (${at.apiVersion})`;
-  return printable(at.kind === undefined && at.name === undefined ? placeOf(at) || 'object' : `${at.kind ?? 'object'}${name}${version}`);
+  const named = (name: string): string => cut(name, LONGEST_NAME);
+  const name = at.name === undefined ? '' : ` ${at.namespace === undefined ? '' : `${named(at.namespace)}/`}${named(at.name)}`;
+  const version = at.apiVersion === undefined ? '' : ` (${named(at.apiVersion)})`;
+  return printable(at.kind === undefined && at.name === undefined ? placeOf(at) || 'object' : `${named(at.kind ?? 'object')}${name}${version}`);
 }
 
 /** Issues as text, object by object; it can be used piece by piece, so that the input may be endless. */
@@ -110,21 +115,24 @@ function block(issue: Issue): string {
 /** By cluster, construct, file and document, then path, then rule; numbers in a path count as numbers. */
 export function sorted(issues: readonly Issue[]): Issue[] {
   if (issues.length < 2) return [...issues];
-  return [...issues].sort((a, b) => {
+  return inOrder(issues, (a, b) => {
     const [x, y] = [a.at ?? {}, b.at ?? {}];
     return compare(x.cluster ?? '', y.cluster ?? '') || compare(x.construct ?? '', y.construct ?? '') || compare(x.file ?? '', y.file ?? '')
       || (x.document ?? x.line ?? 0) - (y.document ?? y.line ?? 0) || compare(x.kind ?? '', y.kind ?? '') || compare(x.namespace ?? '', y.namespace ?? '')
-      || compare(x.name ?? '', y.name ?? '') || comparePath(a, b);
+      || compare(x.name ?? '', y.name ?? '');
   });
 }
 
 /** The issues of one object by path, then rule. */
 export function byPath(issues: readonly Issue[]): readonly Issue[] {
-  return issues.length < 2 ? issues : [...issues].sort(comparePath);
+  return issues.length < 2 ? issues : inOrder(issues, () => 0);
 }
 
-function comparePath(a: Issue, b: Issue): number {
-  return compare(numbered(a.path), numbered(b.path)) || compare(a.rule, b.rule);
+/** In an order, and where that leaves it open by path, then rule. */
+function inOrder(issues: readonly Issue[], order: (a: Issue, b: Issue) => number): Issue[] {
+  // each path is made comparable once
+  const keyed = issues.map(issue => ({ issue, path: numbered(issue.path) }));
+  return keyed.sort((a, b) => order(a.issue, b.issue) || compare(a.path, b.path) || compare(a.issue.rule, b.issue.rule)).map(({ issue }) => issue);
 }
 
 function compare(a: string, b: string): number {

@@ -1,124 +1,186 @@
+import { carriesCredential, isCredential, isCredentialFlag, isCredentialName, isCredentialStore } from './credentials';
 import type { Issue } from './issue';
+import { keysOn } from './read/keys';
 
-/** Words that a name of a credential ends in, or is: `DB_PASSWORD`, `apiKey`, `auth`; `secretName` and `tokenAudience` are none. */
-const CREDENTIAL = new RegExp(`(?:${[
-  'pass(?:word|wd|phrase|code)?', 'pwd', 'secret', 'secret ?key', 'token', 'api ?key', 'access ?key(?: ?id)?', 'private ?key', 'encryption ?key', 'signing ?key',
-  'credentials?', 'creds?', 'auth', 'authorization', 'bearer', 'cookie', 'connection ?string', 'dsn', 'cert(?:ificate)? ?key', 'ssh ?key', 'htpasswd', 'dockerconfigjson',
-].join('|')})$`);
-
-/** Words that a mapping of credentials ends in; `secret` and `auth` are not among them, they refer to one elsewhere. */
-const STORE = /(?:pass(?:word|wd|phrase)s?|credentials?|api ?keys?|private ?keys?)$/;
-
-/** Words anywhere in the name of an environment variable: `PASSWORD_FILE_CONTENT`, `MY_SECRET_1`. */
-const ANYWHERE = /pass(?:word|wd|phrase)|pwd|secret|token|api ?key|private ?key|access ?key|credential|\bcreds?\b|\bauth/;
-
-/** Texts that carry a credential whatever they are called: `PASSWORD: x`, `--token x`, `https://me:x@host`, a bearer token, a private key. */
-const WORD = '(?:pass(?:word|wd|phrase)?|pwd|secret|token|api[-_ ]?key|private[-_ ]?key|access[-_ ]?key|credentials?|auth(?:orization)?)';
-const CARRIES = new RegExp(`${WORD}["']?\\s*[=:]|-${WORD}\\s+\\S|://[^\\s/:@]*:[^\\s/@]+@|\\bbearer |-----BEGIN`, 'i');
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What `kubectl apply` keeps of an object, all of it. */
 const LAST_APPLIED = 'kubectl.kubernetes.io/last-applied-configuration';
 
-/** Fields of a Secret that are not secret; of its metadata, annotations may be. */
-const PUBLIC: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'type', 'immutable']);
+/** Fields of a Secret whose texts are not secret; of its metadata, annotations may be. */
+const PUBLIC: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'type']);
 const PUBLIC_METADATA: ReadonlySet<string> = new Set(['name', 'namespace', 'generateName', 'labels']);
 
 /** Parameters that may quote what was found. */
-const QUOTING: readonly string[] = ['close', 'suggestion', 'key', 'value', 'written'];
+const QUOTING: ReadonlySet<string> = new Set(['close', 'suggestion', 'key', 'value', 'written', 'told', 'own', 'form', 'name']);
 
 /** How many values of a list or mapping are looked at before it counts as secret. */
 const MOST = 10_000;
 
-/** Without the values that nobody may read: of Secrets, and under names that look like a credential, wherever they are in the object. */
+/** Where a key runs into a value: no name has these. */
+const RUNS_ON = /[:=]/;
+
+/** What no name has, or hardly any: where a key has no value, the value may be in it, after one of these. */
+const STRANGE = /[^\w.\-/[\]$]/;
+
+/** Fields that the value of a pair is in, and how people mistype them. */
+const VALUE = /^(?:value|valuefrom|val|vale|valu|valeu|vaule|vlaue|default|defaultvalue|content)$/i;
+
+/** A mapping of more fields is no pair of a name and a value, whatever they are called. */
+const LARGEST_ENTRY = 20;
+
+/** Without the values that nobody may read: of Secrets, and under names that look like a credential, wherever they are in the object; in paths, too. */
 export function withoutSecrets(issues: readonly Issue[], object: unknown): Issue[] {
-  return issues.map(issue => isPublic(issue, object) ? issue : withoutValue(issue));
+  const look = new Look();
+  return issues.map(issue => {
+    const keys = keysOn(issue.path, object);
+    const path = look.pathOf(issue, keys, object);
+    const shown = path === issue.path ? issue : { ...issue, path };
+    return !tells(issue) || look.isPublic(issue, keys, object) ? shown : withoutValue(shown);
+  });
 }
 
 /** The issue without anything that was found. */
 export function withoutValue({ value: _, ...issue }: Issue): Issue {
   if (issue.params === undefined) return issue;
-  return { ...issue, params: Object.fromEntries(Object.entries(issue.params).filter(([name]) => !QUOTING.includes(name))) };
+  return { ...issue, params: Object.fromEntries(Object.entries(issue.params).filter(([name]) => !QUOTING.has(name))) };
 }
 
-/** Whether a name says that what it stands for is a credential. */
-export function isCredential(name: string): boolean {
-  return CREDENTIAL.test(wordsOf(name));
+/** A path up to where a key runs into a value, as `password:x` and `PASSWORD=x` do, where a space is missing. */
+export function withoutRest(path: string, from = RUNS_ON): string {
+  const end = path.search(from);
+  return end < 0 ? path : `${path.slice(0, end + 1)}…`;
 }
 
 export function isSecretKind(kind: unknown): boolean {
   return typeof kind === 'string' && /^\s*secret(?:s|list)?\s*$/i.test(kind);
 }
 
-/** Whether the value of a field may be shown, by what leads to it and what it holds. */
-function isPublic(issue: Issue, object: unknown): boolean {
-  // an empty text, null, true and false tell nothing
-  const tells = issue.value !== undefined && issue.value !== null && issue.value !== '' && typeof issue.value !== 'boolean';
-  if (!tells && !QUOTING.some(name => issue.params?.[name] !== undefined)) return true;
-  const keys = keysOf(issue.path, object);
-  let value: unknown = object;
-  for (let at = 0; at < keys.length; at++) {
-    if (isRecord(value)) {
-      if (isSecretKind(value.kind) && !isPublicField(keys.slice(at))) return false;
-      if (keys[at] !== 'name' && isCredentialEntry(value)) return false;
+/** Whether a field of a Secret may be shown, by the keys that lead to it: a text that everybody may read, and nothing that is in its place. */
+export function isPublicField([first, second]: readonly string[], { type, value }: Issue): boolean {
+  if (type === 'TypeInvalid' || typeof value === 'object') return false;
+  return first === 'metadata' ? PUBLIC_METADATA.has(second) : PUBLIC.has(first);
+}
+
+/** Nothing is told by an empty text, null, true and false. */
+function tells({ value, params }: Issue): boolean {
+  if (value !== undefined && value !== null && value !== '' && typeof value !== 'boolean') return true;
+  return params !== undefined && Object.keys(params).some(name => QUOTING.has(name) && params[name] !== undefined);
+}
+
+/** One look at one object: what was found of its parts is kept, for there may be many issues. */
+class Look {
+  private readonly entries = new Map<object, Entry>();
+  private readonly lists = new Map<object, boolean>();
+
+  /** Whether the value of an issue may be shown, by what leads to it and what it holds. */
+  public isPublic(issue: Issue, keys: readonly string[], object: unknown): boolean {
+    let value: unknown = object;
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at];
+      if (isRecord(value)) {
+        if (isSecretKind(value.kind) && !isPublicField(keys.slice(at, at + 2), issue)) return false;
+        if (key !== 'name' && this.entryOf(value).isPair) return false;
+      } else if (Array.isArray(value) && this.hasFlag(value)) {
+        return false;
+      }
+      if (key === LAST_APPLIED || (at === keys.length - 1 ? isCredential(key) : isCredentialStore(key))) return false;
+      value = childOf(value, key);
     }
-    const last = at === keys.length - 1;
-    if (keys[at] === LAST_APPLIED || (last ? isCredential(keys[at]) : STORE.test(wordsOf(keys[at])))) return false;
-    value = isRecord(value) || Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[keys[at]] : undefined;
+    return !this.holdsSecret(issue.value, { left: MOST });
   }
-  return !holdsSecret(issue.value, { left: MOST });
+
+  /** The path without what may be a value: where a Secret or the name of a credential is near, and a key runs into one, or has none. */
+  public pathOf({ path, type }: Issue, keys: readonly string[], object: unknown): string {
+    const near = this.nearOf(keys, object, type === 'UnknownField');
+    if (near === undefined) return path;
+    const last = keys.at(-1) ?? '';
+    const isAlone = near.isAlone && last !== '' && !PUBLIC.has(last) && !VALUE.test(last) && path.lastIndexOf(last) >= 0;
+    return withoutRest(isAlone ? `${path.slice(0, path.lastIndexOf(last))}…` : path, near.carries ? STRANGE : RUNS_ON);
+  }
+
+  /** What is near a path that may not be told as it is; nothing if it may. */
+  private nearOf(keys: readonly string[], object: unknown, isUnknown: boolean): Near | undefined {
+    let value: unknown = object;
+    // the server tells of stringData as if it was in data
+    let texts: unknown;
+    let [isNear, isSecret, carries, runsOn] = [false, false, false, false];
+    for (const key of keys) {
+      const child = childOf(value, key) === undefined ? childOf(texts, key) : childOf(value, key);
+      runsOn = RUNS_ON.test(key) || (child === null && STRANGE.test(key));
+      if (isRecord(value)) {
+        const { isNamed, isPair } = this.entryOf(value);
+        isSecret ||= isSecretKind(value.kind);
+        isNear ||= isSecret || isPair || (isNamed && (runsOn || (isUnknown && child === null)));
+      }
+      carries ||= STRANGE.test(key) && carriesCredential(key);
+      isNear ||= carries || (runsOn && (VALUE.test(headOf(key)) || isCredentialName(headOf(key))));
+      texts = isRecord(value) && isSecretKind(value.kind) && key === 'data' ? value.stringData : undefined;
+      value = child;
+    }
+    return isNear ? { isAlone: value === null && (isSecret || isUnknown || runsOn), carries } : undefined;
+  }
+
+  private entryOf(record: Fields): Entry {
+    let known = this.entries.get(record);
+    if (known === undefined) this.entries.set(record, known = entryOf(record));
+    return known;
+  }
+
+  /** `[--password, x]`: which of the others is the password is not sure. */
+  private hasFlag(list: readonly unknown[]): boolean {
+    let known = this.lists.get(list);
+    if (known === undefined) this.lists.set(list, known = list.some(item => typeof item === 'string' && (isCredentialFlag(item) || carriesCredential(item))));
+    return known;
+  }
+
+  private holdsSecret(value: unknown, budget: { left: number }, depth = 0): boolean {
+    if (typeof value === 'string') return carriesCredential(value);
+    if (typeof value !== 'object' || value === null) return false;
+    if (--budget.left < 0 || depth > 100) return true;
+    if (Array.isArray(value)) return this.hasFlag(value) || value.some(item => this.holdsSecret(item, budget, depth + 1));
+    const record = value as Fields;
+    if (isSecretKind(record.kind) || this.entryOf(record).isPair) return true;
+    const isSecret = (key: string): boolean => key === LAST_APPLIED || isCredentialName(key) || carriesCredential(key);
+    return Object.keys(record).some(key => isSecret(key) || this.holdsSecret(record[key], budget, depth + 1));
+  }
 }
 
-function isPublicField([first, second]: readonly string[]): boolean {
-  return PUBLIC.has(first) || (first === 'metadata' && second !== undefined && PUBLIC_METADATA.has(second));
+/** What a mapping is that may say of a credential what it is called, and what it is. */
+interface Entry {
+  /** A credential is named in it. */
+  readonly isNamed: boolean;
+  /** And there is a value, too. */
+  readonly isPair: boolean;
 }
 
-/** `{name: DB_PASSWORD, value: …}` */
-function isCredentialEntry(value: Readonly<Record<string, unknown>>): boolean {
-  const name = value.name ?? value.key;
-  return typeof name === 'string' && ('value' in value || 'valueFrom' in value) && (ANYWHERE.test(wordsOf(name)) || isCredential(name));
+interface Near {
+  /** The last key has no value: it may be one itself. */
+  readonly isAlone: boolean;
+  /** A key carries a credential as a text does. */
+  readonly carries: boolean;
 }
 
-function holdsSecret(value: unknown, budget: { left: number }, depth = 0): boolean {
-  if (typeof value === 'string') return CARRIES.test(value.slice(0, 10_000));
-  if (typeof value !== 'object' || value === null) return false;
-  if (--budget.left < 0 || depth > 100) return true;
-  if (Array.isArray(value)) return value.some(item => holdsSecret(item, budget, depth + 1));
-  const record = value as Readonly<Record<string, unknown>>;
-  if (isSecretKind(record.kind) || isCredentialEntry(record)) return true;
-  const isSecret = (key: string): boolean => key === LAST_APPLIED || isCredential(key) || ANYWHERE.test(wordsOf(key));
-  return Object.keys(record).some(key => isSecret(key) || holdsSecret(record[key], budget, depth + 1));
+/** `{name: DB_PASSWORD, value: …}`, also where the name is mistyped, in a list, or followed by what should be another field. */
+function entryOf(record: Fields): Entry {
+  const keys = Object.keys(record);
+  // what has an operator selects
+  if (keys.length > LARGEST_ENTRY || 'operator' in record) return { isNamed: false, isPair: false };
+  const values = keys.filter(key => VALUE.test(headOf(key)));
+  const isName = (text: unknown): boolean => typeof text === 'string' && isCredentialName(headOf(text));
+  const isNamed = keys.some(key => !values.includes(key) && [record[key]].flat().slice(0, LARGEST_ENTRY).some(isName));
+  return { isNamed, isPair: isNamed && values.length > 0 };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** A name without what runs on after it. */
+function headOf(name: string): string {
+  return name.split(STRANGE, 1)[0].replace(/\W+$/, '');
+}
+
+function isRecord(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** `dbPassword`, `DB_PASSWORD` → `db password` */
-function wordsOf(name: string): string {
-  return name.replace(/([a-z\d])(?=[A-Z])/g, '$1 ').replace(/[^A-Za-z\d]+/g, ' ').replace(/[\s\d]+$/, '').toLowerCase();
-}
-
-/** The longest key of a mapping that a path begins with. */
-function dottedKey(path: string, value: unknown): string | undefined {
-  const begins = (name: string): boolean => path === name || path.startsWith(`${name}.`) || path.startsWith(`${name}[`);
-  return isRecord(value) ? Object.keys(value).filter(begins).sort((a, b) => b.length - a.length)[0] : undefined;
-}
-
-/** The keys on the way to a path, as far as the object has them: keys may hold dots. */
-function keysOf(path: string, object: unknown): string[] {
-  const keys: string[] = [];
-  let rest = path;
-  let value = object;
-  while (rest !== '') {
-    const bare = rest.replace(/^\./, '');
-    const bracket = /^\[([^\]]*)\]/.exec(bare);
-    const simple = /^[^.[]+/.exec(bare)?.[0];
-    const known = simple !== undefined && (!isRecord(value) || Object.prototype.hasOwnProperty.call(value, simple));
-    const key = bracket?.[1] ?? (known ? simple : dottedKey(bare, value) ?? simple ?? bare);
-    rest = bare.slice(bracket?.[0].length ?? key.length);
-    if (key === '' && rest === bare) break;
-    keys.push(key);
-    value = isRecord(value) || Array.isArray(value) ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
-  }
-  return keys;
+function childOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.prototype.hasOwnProperty.call(value, key) ? (value as Fields)[key] : undefined;
 }

@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { IConstruct, Construct } from 'constructs';
 import { Issue, IssueType, Severity } from './issue';
 import { lineOf } from './messages';
+import type { Registry } from './schema/registry';
 import { hideTrace, SynthError } from './synth/failure';
 import { judge, render } from './synth/manifest';
 import { validate } from './validate';
@@ -9,6 +10,8 @@ import { validate } from './validate';
 export interface ExpectOptions {
   /** Kubernetes version, `1.33`. @default - the version that the construct is for; of plain objects SEXTANT_KUBERNETES, else 1.36 */
   readonly kubernetes?: string;
+  /** Where schemas of plain objects are looked up; a construct's app may say it, too. @default - what is shipped */
+  readonly registry?: Registry;
 }
 
 /** What an issue is expected to be; what is left out may be anything. */
@@ -30,8 +33,7 @@ export function issuesOf(subject: object | readonly object[], options: ExpectOpt
   if (!Construct.isConstruct(subject)) return [subject].flat().flatMap(object => validate(object, options));
   const { manifests, remarks } = render((subject as IConstruct).node.findAll().filter((c): c is ApiObject => ApiObject.isApiObject(c)));
   if (remarks.length > 0) throw new SynthError([], remarks);
-  const { kubernetes } = options;
-  return judge(kubernetes === undefined ? manifests : manifests.map(m => ({ ...m, target: { ...m.target, kubernetes } })));
+  return judge(manifests.map(m => ({ ...m, target: { ...m.target, ...options } })));
 }
 
 /**

@@ -1,12 +1,14 @@
+import { judgeCustom } from './custom';
 import { Issue } from './issue';
 import { minorOf, versionOr } from './kubernetes';
+import { judgeNative } from './native';
 import { near } from './near';
 import { judgeMetadata, Subject, subjectOf } from './rules/metadata';
-import { isDropped, isJudgedByRules, isUnchecked } from './rules/unchecked';
-import { apiVersionOf, KindEntry, within } from './schema/node';
+import { apiVersionOf, within } from './schema/node';
 import { Found, Registry, Schema, split } from './schema/registry';
 import { isMapping, Mapping, typeOf } from './schema/values';
 import { withoutSecrets } from './secrets';
+import { soundOf } from './sound';
 
 export interface ValidateOptions {
   /** Kubernetes version, `1.33`. @default - SEXTANT_KUBERNETES, else 1.36 */
@@ -17,8 +19,14 @@ export interface ValidateOptions {
   readonly system?: string;
 }
 
-/** Judges one object alone, as a create at a server of that version would; no issues mean that it is accepted. */
+/** Judges one object alone, as a create at a server of that version would; no issues mean that it is accepted. What is undefined counts as absent. */
 export function validate(object: unknown, options: ValidateOptions = {}): Issue[] {
+  const { object: sound, issues } = soundOf(object);
+  return issues.length === 0 ? validateSound(sound, options) : withoutSecrets(issues, sound);
+}
+
+/** Judges an object that is known to be as JSON holds it, see `soundOf`. */
+export function validateSound(object: unknown, options: ValidateOptions = {}): Issue[] {
   const issues = judge(object, options);
   return issues.length === 0 ? issues : withoutSecrets(issues, object);
 }
@@ -35,8 +43,11 @@ function judge(object: unknown, options: ValidateOptions): Issue[] {
 
   const judged = judgeOf(registry, found, minor);
   if (judged.unserved) return [judged.unserved];
-  const issues = judgeSchema(registry, found, judged.schema, object, minor);
-  issues.push(...judgeMetadata(object.metadata, judged.subject), ...judged.warnings);
+  const { entry, native } = found;
+  const { schema, subject } = judged;
+  const issues = native ? judgeNative(schema, entry, object, minor) : judgeCustom(registry, schema, entry, object, subject, minor);
+  if (native) issues.push(...judgeMetadata(object.metadata, subject));
+  issues.push(...judged.warnings);
   return issues;
 }
 
@@ -63,44 +74,6 @@ function judgeOf(registry: Registry, found: Found, minor: number): Judge {
   };
 }
 
-function judgeSchema(registry: Registry, found: Found, schema: Schema, object: Mapping, minor: number): Issue[] {
-  if (found.native) return judgeNative(schema, found.entry, object, minor);
-  return [...judgeCustom(schema, found.entry, object), ...judgeObjectMeta(registry, object, minor)];
-}
-
-/** Decoding, then defaults, then the rules: what cannot be decoded is not looked at any further. */
-function judgeNative({ compiler, explainer, rules }: Schema, entry: KindEntry, object: Mapping, minor: number): Issue[] {
-  if (compiler.root(entry)(object)) return rules(entry, object);
-  const issues = explainer.root(entry, object);
-  if (issues.some(isOfDecoding)) return issues;
-  const judged = issues.flatMap(issue => atPlace(issue, entry, minor));
-  const ruled = rules(entry, object);
-  // Both say of some fields that they are missing; a rule looks into what a list's null stands for, too.
-  return [...judged, ...ruled.filter(({ path, type }) => !judged.some(issue => issue.path === path && issue.type === type))];
-}
-
-/** The server does not look everywhere at every version. */
-function atPlace(issue: Issue, entry: KindEntry, minor: number): Issue[] {
-  if (issue.rule !== 'field-is-set' && issue.rule !== 'value-is-allowed') return [issue];
-  if (isDropped(minor, issue.path) || isJudgedByRules(issue.path)) return [];
-  return [isUnchecked(entry, minor, issue.path) ? { ...issue, severity: 'doomed' } : issue];
-}
-
-function isOfDecoding({ type, rule }: Issue): boolean {
-  return type === 'TypeInvalid' || type === 'UnknownField' || rule === 'value-has-format';
-}
-
-function judgeCustom({ compiler, explainer, fill }: Schema, entry: KindEntry, object: Mapping): Issue[] {
-  const filled = fill(entry, object);
-  return compiler.root(entry)(filled) ? [] : explainer.root(entry, filled);
-}
-
-/** A custom resource's metadata is ObjectMeta as any other's. */
-function judgeObjectMeta(registry: Registry, { metadata }: Mapping, minor: number): Issue[] {
-  const { compiler, explainer, node } = registry.metadata(minor);
-  return metadata === undefined || compiler.check(node)(metadata) ? [] : explainer.explain(node, metadata, 'metadata');
-}
-
 function kindIsNamed(object: Mapping): Issue[] {
   return ['apiVersion', 'kind'].flatMap((path): Issue[] => {
     const value = object[path];
@@ -110,7 +83,20 @@ function kindIsNamed(object: Mapping): Issue[] {
   });
 }
 
+/** What was said of kinds that nobody knows: looking for the one that was meant takes long, and there may be many objects of it. */
+const unknowns = new WeakMap<Registry, Map<string, Issue>>();
+const MOST_UNKNOWN = 1000;
+
 function kindIsUnknown(registry: Registry, apiVersion: string, kind: string): Issue {
+  let known = unknowns.get(registry);
+  if (!known) unknowns.set(registry, known = new Map());
+  const name = `${apiVersion} ${kind}`;
+  const issue = known.get(name) ?? describeUnknown(registry, apiVersion, kind);
+  if (known.size < MOST_UNKNOWN) known.set(name, issue);
+  return issue;
+}
+
+function describeUnknown(registry: Registry, apiVersion: string, kind: string): Issue {
   const [group] = split(apiVersion);
   const served = registry.versionsOf(group, kind).filter(f => !f.entry.unserved).map(f => apiVersionOf(f.entry));
   const { groups, apiVersions, kinds } = registry.names();

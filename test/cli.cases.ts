@@ -42,7 +42,7 @@ export const CASES: readonly CliCase[] = [
   },
   {
     name: 'issues as text, with the line of the field',
-    files: { 'a.yaml': `${CONFIG_MAP}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replcas: 1\n  selector: {}\n  template: {}\n` },
+    files: { 'a.yaml': `${CONFIG_MAP}---\napiVersion: apps/v1\nkind: Deployment\nmetadata: {name: web}\nspec:\n  replcas: 1\n  selector: {matchLabels: {a: b}}\n  template: {metadata: {labels: {a: b}}, spec: {containers: [{name: a, image: b}]}}\n` },
     argv: ['validate', 'DIR/a.yaml', '--kubernetes', '1.33'],
     code: 1,
     out: [
@@ -238,7 +238,14 @@ export const CASES: readonly CliCase[] = [
     name: 'kinds by name',
     argv: ['kinds', 'RUNTIMECLASS'],
     code: 0,
-    out: ['APIVERSION      KIND          SCOPE    SYSTEM                   KUBERNETES  SERVED', 'node.k8s.io/v1  RuntimeClass  cluster  kubernetes 1.27 to 1.37  1.27–1.37   default', ''],
+    out: ['APIVERSION      KIND          SCOPE    SYSTEM                   KUBERNETES  SERVED', 'node.k8s.io/v1  RuntimeClass  cluster  kubernetes 1.27 to 1.37  1.27–1.37   default', '',
+      'Kubernetes 1.27, 1.28 and 1.37: not compared with an API server of that version; they follow the nearest that was, 1.29 and 1.36, and their own schemas and feature gates', ''],
+  },
+  {
+    name: 'kinds of no server',
+    argv: ['kinds', 'akri'],
+    code: 0,
+    out: ['APIVERSION  KIND           SCOPE       SYSTEM        KUBERNETES  SERVED', 'akri.sh/v0  Configuration  namespaced  akri v0.13.8              default (stored)', 'akri.sh/v0  Instance       namespaced  akri v0.13.8              default (stored)', ''],
   },
   { name: 'kinds that do not exist', argv: ['kinds', 'deplyoment'], code: 1, err: ['sextant: no kind matches "deplyoment", did you mean Deployment or EDeployment?', ''] },
   { name: 'kinds of too many', argv: ['kinds', 'a', 'b'], code: 2, err: ['sextant: unexpected "b"', 'usage: sextant kinds [PATTERN]', ''] },

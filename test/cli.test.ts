@@ -136,6 +136,16 @@ describe('the built program', () => {
     expect({ lines: stdout.split('\n').length - 1, stderr }).toEqual({ lines: 1, stderr: '' });
   });
 
+  // a device that takes nothing
+  (existsSync('/dev/full') ? built : test.skip)('does not pass over what it cannot write', () => {
+    const full = (argv: string, to: string) => spawnSync('sh', ['-c', `"$0" "$1" ${argv} ${to}/dev/full`, process.execPath, BUILT], { encoding: 'utf8' });
+    for (const argv of ['--version', 'kinds runtimeclass', `validate '${join(folder, 'a.yaml')}'`]) {
+      writeFileSync(join(folder, 'a.yaml'), CONFIG_MAP);
+      expect(full(argv, '>')).toMatchObject({ status: 2, stderr: 'sextant: standard output cannot be written: no space is left (ENOSPC)\n' });
+    }
+    expect(full('validate /no/such/file.yaml', '2>')).toMatchObject({ status: 2, stdout: '' });
+  });
+
   built('loads no schema for --version', () => {
     const program = 'process.argv.splice(1, 1, "sextant"); process.on("exit", () => console.log(Object.keys(require.cache).filter(f => /schema|registry|[\\\\/]yaml[\\\\/]/.test(f)).length)); require(process.env.CLI)';
     const { stdout } = spawnSync(process.execPath, ['-e', program, 'x', '--version'], { encoding: 'utf8', env: { ...process.env, CLI: BUILT } });

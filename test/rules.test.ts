@@ -1,6 +1,4 @@
-import { readdirSync, readFileSync } from 'fs';
-import { join } from 'path';
-import { parse } from 'yaml';
+import { Case, caseFiles, readCases, ruleOf } from './rules.cases';
 import { topics } from '../generated/rules';
 import { Issue, verdictOf } from '../lib/issue';
 import { wordsOf } from '../lib/messages';
@@ -8,21 +6,6 @@ import { allRules } from '../lib/rules/all';
 import { metadataRules } from '../lib/rules/metadata';
 import { validate } from '../lib/validate';
 
-/** One object and what is said of it: paths and types, in any order. */
-interface Case {
-  readonly object: Record<string, unknown>;
-  readonly kubernetes?: string;
-  /** `metadata.name Invalid, spec.x Required`; for good cases left out. */
-  readonly says?: string;
-}
-
-interface Cases {
-  readonly good: readonly (Case | Record<string, unknown>)[];
-  readonly bad: readonly Case[];
-}
-
-const FOLDER = join(__dirname, 'rules');
-const files = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' }).filter(name => name.endsWith('.yaml')).sort();
 const severityOf = (id: string): Issue['severity'] => allRules()[id]?.severity ?? 'error';
 
 test('every rule has a case file in the folder of its topic, and every case file a rule', () => {
@@ -31,26 +14,25 @@ test('every rule has a case file in the folder of its topic, and every case file
     ...Object.keys(metadataRules).map(id => `metadata/${id}.yaml`),
     ...Object.entries(topics).flatMap(([topic, rules]) => Object.keys(rules).map(id => `${kebab(topic)}/${id}.yaml`)),
   ];
-  expect(files).toEqual(wanted.sort());
+  expect(caseFiles).toEqual(wanted.sort());
 });
 
-describe.each(files)('%s', file => {
-  const id = (/[^/]+(?=\.yaml$)/.exec(file) as RegExpExecArray)[0];
-  const cases = parse(readFileSync(join(FOLDER, file), 'utf8'), { merge: true }) as Cases;
-  const good = cases.good.map((c): Case => 'object' in c ? c as Case : { object: c });
+describe.each(caseFiles)('%s', file => {
+  const id = ruleOf(file);
+  const { good, bad } = readCases(file);
 
   test('has good and bad cases', () => {
     expect(good.length).toBeGreaterThan(0);
-    expect(cases.bad.length).toBeGreaterThan(0);
+    expect(bad.length).toBeGreaterThan(0);
   });
 
-  test.each(good.map((c): [string, Case] => [titleOf(c), c]))('accepts %s', (_, { object, kubernetes = '1.36' }) => {
-    const issues = validate(grown(object), { kubernetes });
+  test.each(good.map((c): [string, Case] => [titleOf(c), c]))('accepts %s', (_, { object, kubernetes }) => {
+    const issues = validate(object, { kubernetes });
     expect(issues.filter(i => i.severity === 'error' || i.rule === id)).toEqual([]);
   });
 
-  test.each(cases.bad.map((c): [string, Case] => [titleOf(c), c]))('refuses %s', (_, { object, kubernetes = '1.36', says = '' }) => {
-    const issues = validate(grown(object), { kubernetes }).filter(i => i.severity !== 'warning' || severityOf(id) === 'warning');
+  test.each(bad.map((c): [string, Case] => [titleOf(c), c]))('refuses %s', (_, { object, kubernetes, says }) => {
+    const issues = validate(object, { kubernetes }).filter(i => i.severity !== 'warning' || severityOf(id) === 'warning');
     // A path may hold a comma within braces.
     expect(issues.map(i => `${i.path} ${i.type}`).sort()).toEqual(says.split(/, (?![^{]*\})/).sort());
     expect(issues.some(i => i.rule === id)).toBe(true);
@@ -62,15 +44,5 @@ describe.each(files)('%s', file => {
 
 function titleOf({ object, kubernetes }: Case): string {
   const text = JSON.stringify(object);
-  return `${kubernetes ?? ''} ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
-}
-
-/** `{ size: 3 }` → `xxx`, so that a case file stays readable. */
-function grown(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(grown);
-  if (typeof value !== 'object' || value === null) return value;
-  const keys = Object.keys(value);
-  const size = (value as { size?: unknown }).size;
-  if (keys.length === 1 && typeof size === 'number') return 'x'.repeat(size);
-  return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, grown(child)]));
+  return `${kubernetes} ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
 }

@@ -3,6 +3,7 @@ import { UserError } from '../error';
 import { registryWith } from './imports';
 import { read, filesOf } from '../read';
 import { judgementsOf, type Judgement } from './records';
+import { printable } from '../messages/words';
 import { byPath } from '../report';
 import { writerOf, type Tally, type Writer } from './writer';
 
@@ -20,7 +21,7 @@ const BLOCK = 64 * 1024;
 /** Reads, judges and reports object by object; resolves to the exit code. What cannot be read is told at the end, the rest is judged. */
 export async function judge(options: JudgeOptions, io: Io): Promise<number> {
   const named = filesOf(options.paths);
-  const registry = await registryWith(options.crds, io);
+  const registry = await registryWith(options.crds, io, options.kubernetes);
   if (registry === undefined) return 1;
   const tally: Tally = { objects: 0, accept: 0, reject: 0, unknown: 0, doomed: 0, kubernetes: options.kubernetes, since: process.hrtime.bigint() };
   const writer = writerOf(options.format);
@@ -46,7 +47,7 @@ export async function judge(options: JudgeOptions, io: Io): Promise<number> {
         faults.push(error.message);
       }
     }
-    if (tally.objects + faults.length === before) faults.push(`${path === '-' ? 'standard input' : path}: no manifest found`);
+    if (tally.objects + faults.length === before) faults.push(`${path === '-' ? 'standard input' : printable(path)}: no manifest found`);
   }
   await io.out.write(text + writer.end(tally));
   if (faults.length > 0) throw new UserError(faults.join('\n'));

@@ -1,6 +1,7 @@
 import type { Io } from './command';
-import { NEWEST, OLDEST } from '../../generated/versions';
+import { NEWEST, NEWEST_COMPARED, OLDEST, OLDEST_COMPARED } from '../../generated/versions';
 import { UserError } from '../error';
+import { uncomparedOf } from '../messages/kinds';
 import { joined } from '../messages/words';
 import { near } from '../near';
 import { apiVersionOf } from '../schema/node';
@@ -19,11 +20,21 @@ export async function tableOf(pattern: string | undefined, io: Io): Promise<numb
   const table = [['APIVERSION', 'KIND', 'SCOPE', 'SYSTEM', 'KUBERNETES', 'SERVED'], ...rows];
   const widths = table[0].map((_, column) => Math.max(...table.map(row => row[column].length)));
   await io.out.write(table.map(row => `${row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()}\n`).join(''));
+  if (found.some(isBuiltIn)) await io.out.write(`\n${uncompared()}\n`);
   return 0;
 }
 
 function namesOf({ system, entry }: KindInfo): string[] {
   return [entry.kind, entry.plural, entry.group, system].filter(name => name !== '');
+}
+
+function isBuiltIn({ system }: KindInfo): boolean {
+  return system === 'kubernetes';
+}
+
+function uncompared(): string {
+  const minors = Array.from({ length: NEWEST - OLDEST + 1 }, (_, i) => OLDEST + i).filter(minor => minor < OLDEST_COMPARED || minor > NEWEST_COMPARED);
+  return uncomparedOf(minors, [OLDEST_COMPARED, NEWEST_COMPARED]);
 }
 
 function rowOf({ system, systemVersion, entry }: KindInfo): string[] {

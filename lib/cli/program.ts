@@ -1,22 +1,23 @@
 import { spawn } from 'child_process';
 import { Sink } from './command';
 import { UserError } from '../error';
+import type { Interrupt } from './interrupt';
+import { printable } from '../messages/words';
 
 export interface ProgramOptions {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly out: Sink;
   readonly err: Sink;
+  readonly interrupt: Interrupt;
 }
 
 /**
  * Runs a command line and shows what it says while it runs.
  * @throws UserError if it fails
  */
-export async function runProgram(command: string, { env, out, err }: ProgramOptions): Promise<void> {
+export async function runProgram(command: string, { env, out, err, interrupt }: ProgramOptions): Promise<void> {
   const child = spawn(command, { shell: true, stdio: ['inherit', 'pipe', 'pipe'], env: env as NodeJS.ProcessEnv });
-  // an interrupt reaches the program as well; its end is awaited, so that nothing is left behind
-  const stop = (signal: NodeJS.Signals): void => void child.kill(signal);
-  process.on('SIGINT', stop).on('SIGTERM', stop);
+  interrupt.runs(child);
   try {
     const ended = new Promise<string | undefined>((resolve, reject) => {
       child.once('error', reject);
@@ -24,9 +25,9 @@ export async function runProgram(command: string, { env, out, err }: ProgramOpti
     });
     await Promise.all([pass(child.stdout, out), pass(child.stderr, err)]);
     const failure = await ended;
-    if (failure !== undefined) throw new UserError(`\`${command}\` ${failure}`, 1);
+    if (failure !== undefined) throw new UserError(`\`${printable(command)}\` ${failure}`, 1);
   } finally {
-    process.off('SIGINT', stop).off('SIGTERM', stop);
+    interrupt.runs(undefined);
   }
 }
 

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'fs';
 import { dirname, join } from 'path';
 import type { Command, Io } from './command';
-import { UserError } from '../error';
+import { refusalOf, UserError } from '../error';
 import { columns, helpOf, parse } from './flags';
-import { joined } from '../messages/words';
+import { joined, printable } from '../messages/words';
 import { near } from '../near';
 
 /** Commands by the word the user types, each loaded when it is called. */
@@ -16,8 +16,15 @@ export async function run(argv: readonly string[], io: Io, commands?: Commands):
   } catch (error) {
     if (io.out.closed) return 1;
     if (error instanceof UserError) {
-      await io.err.write(`sextant: ${error.message}\n`);
+      // names may hold what writes to a terminal
+      await io.err.write(`sextant: ${error.message.split('\n').map(printable).join('\n')}\n`);
       return error.code;
+    }
+    const refusal = refusalOf(error);
+    if (refusal !== undefined) {
+      const { path, syscall } = error as NodeJS.ErrnoException;
+      await io.err.write(`sextant: ${printable(path ?? String(syscall))}: ${refusal}\n`);
+      return 2;
     }
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     const stack = io.env.SEXTANT_DEBUG && error instanceof Error ? `${error.stack}\n` : 'SEXTANT_DEBUG=1 shows where\n';

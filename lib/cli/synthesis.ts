@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'fs';
 import { join, resolve } from 'path';
 import type { Io } from './command';
 import { readConfig } from './config';
 import { UserError } from '../error';
+import { Interrupt } from './interrupt';
 import { Issue } from '../issue';
 import { minorOf, versionOr } from '../kubernetes';
 import { Output } from './output';
 import { runProgram } from './program';
+import { toldIn, type Told } from './told';
+import { printable } from '../messages/words';
 import { textOf } from '../report';
 import { judgeFiles } from './written';
 import type { TargetCount } from '../synth/account';
@@ -16,12 +18,6 @@ export interface SynthArguments {
   readonly stdout: boolean;
   readonly output?: string;
   readonly app?: string;
-}
-
-/** What our App or a guarded one said that it validated; see `Account`. */
-interface Told {
-  readonly targets: readonly TargetCount[];
-  readonly files?: readonly string[];
 }
 
 /** Runs the program into a fresh folder, validates what nothing validated yet, and only then replaces the output. Resolves to the exit code. */
@@ -34,40 +30,42 @@ export async function runSynth({ stdout, ...given }: SynthArguments, io: Io): Pr
   const kubernetes = `1.${minorOf(versionOr(undefined, io.env))}`;
 
   const output = new Output(name);
+  const interrupt = new Interrupt(() => output.clean());
   try {
     const env = { ...io.env, CDK8S_OUTDIR: output.fresh, SEXTANT_REPORT: output.report, SEXTANT_OUTPUT: resolve(name) };
-    await runProgram(app, { env, out: stdout ? io.err : io.out, err: io.err });
+    await runProgram(app, { env, out: stdout ? io.err : io.out, err: io.err, interrupt });
     const files = output.files();
-    if (files.length === 0) throw new UserError(`\`${app}\` wrote no manifests: call app.synth(), and leave outdir of the App unset`, 1);
+    if (files.length === 0) throw new UserError(`\`${printable(app)}\` wrote no manifests: call app.synth(), and leave outdir of the App unset`, 1);
 
     const told = toldIn(output.report);
-    const rest = await judgeRest(output, files, told, name, kubernetes);
+    const rest = await judgeRest(output, files, told, kubernetes);
     await io.err.write(textOf(rest.issues));
     const problems = rest.issues.filter(isFatal).length;
-    if (problems > 0) throw new UserError(`${count(problems, 'problem')}, ${name} was not changed`, 1);
+    if (problems > 0) throw new UserError(`${count(problems, 'problem')}, ${output.name} was not changed`, 1);
 
     if (stdout) await io.out.write(files.map(file => streamOf(output.read(file))).join(''));
     else output.replace();
     const targets = [...told.flatMap(t => t.targets), ...(rest.objects > 0 ? [{ kubernetes, objects: rest.objects }] : [])];
-    await (stdout ? io.err : io.out).write(summaryOf(stdout ? 'standard output' : name, files.length, targets, performance.now() - started));
+    await (stdout ? io.err : io.out).write(summaryOf(stdout ? 'standard output' : output.name, files.length, targets, performance.now() - started));
     return 0;
   } finally {
     output.clean();
+    interrupt.release();
   }
-}
-
-function toldIn(report: string): Told[] {
-  return existsSync(report) ? readFileSync(report, 'utf8').trimEnd().split('\n').map(line => JSON.parse(line) as Told) : [];
 }
 
 /** Judges the files that the program itself did not validate: it uses nothing of ours, or has a second App. */
 async function judgeRest(
-  output: Output, files: readonly string[], told: readonly Told[], name: string, kubernetes: string,
+  output: Output, files: readonly string[], told: readonly Told[], kubernetes: string,
 ): Promise<{ readonly objects: number; readonly issues: Issue[] }> {
   const known = new Set(told.flatMap(t => t.files ?? []));
   const rest = files.filter(file => !known.has(file));
-  const { objects, issues } = await judgeFiles(rest.map(file => join(output.fresh, file)), kubernetes);
-  return { objects, issues: issues.map(issue => ({ ...issue, at: { ...issue.at, file: issue.at?.file?.replace(output.fresh, name) } })) };
+  try {
+    const { objects, issues } = await judgeFiles(rest.map(file => join(output.fresh, file)), kubernetes);
+    return { objects, issues: issues.map(issue => ({ ...issue, at: { ...issue.at, file: output.named(issue.at?.file ?? '') } })) };
+  } catch (error) {
+    throw error instanceof UserError ? new UserError(output.named(error.message), 1) : error;
+  }
 }
 
 /** A file as part of one stream: every document starts with `---`, and nothing stands for a chart without objects. */

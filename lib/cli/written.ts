@@ -4,8 +4,9 @@ import { read } from '../read';
 import { Registry } from '../schema/registry';
 
 /** Judges the objects of manifests that are already written; issues name file and line. */
-export async function judgeFiles(files: readonly string[], kubernetes: string): Promise<{ readonly objects: number; readonly issues: Issue[] }> {
-  const registry = Registry.default();
+export async function judgeFiles(
+  files: readonly string[], kubernetes: string, registry = Registry.default(),
+): Promise<{ readonly objects: number; readonly issues: Issue[] }> {
   const issues: Issue[] = [];
   let objects = 0;
   for (const file of files) {

@@ -1,4 +1,4 @@
-import { Defaults, fill, filled } from './default';
+import { Defaults, fill } from './default';
 import type { LimitRangeItem } from '../../generated/bindings/kubernetes/core/v1';
 
 interface Named {
@@ -23,7 +23,8 @@ export const defaults: Defaults = {
   },
 
   'core/v1.Node'(node: NodeLike) {
-    if (node.status?.capacity) node.status = filled(node.status, { allocatable: node.status.capacity });
+    const { capacity, allocatable } = node.status ?? {};
+    if (capacity && Object.keys(allocatable ?? {}).length === 0) node.status = { ...node.status, allocatable: capacity };
   },
 
   'core/v1.LimitRangeItem'(item: LimitRangeItem) {

@@ -1,8 +1,8 @@
 import { Context, Defaults, fill } from './default';
 import { pullPolicyOf } from './image';
-import { isPod } from './pod';
+import { isPod, withHostPorts } from './pod';
 import type {
-  Container, ContainerPort, EphemeralContainer, GRPCAction, HTTPGetAction, ObjectFieldSelector, Probe, ResourceFieldSelector,
+  Container, ContainerPort, EphemeralContainer, FileKeySelector, GRPCAction, HTTPGetAction, ObjectFieldSelector, Probe, ResourceFieldSelector,
 } from '../../generated/bindings/kubernetes/core/v1';
 
 export const defaults: Defaults = {
@@ -12,7 +12,7 @@ export const defaults: Defaults = {
     // Only a pod itself: a template keeps what was written.
     const { limits, requests } = container.resources ?? {};
     if (limits) container.resources = { ...container.resources, requests: { ...limits, ...requests } };
-    if (isOnHostNetwork(context)) container.ports = container.ports?.map(port => ({ ...port, hostPort: port?.hostPort || port?.containerPort }));
+    if (isOnHostNetwork(context)) container.ports = withHostPorts(container).ports;
   },
 
   'core/v1.EphemeralContainer'(container: EphemeralContainer) {
@@ -41,6 +41,10 @@ export const defaults: Defaults = {
 
   'core/v1.ObjectFieldSelector'(selector: ObjectFieldSelector) {
     selector.apiVersion ||= 'v1';
+  },
+
+  'core/v1.FileKeySelector'(selector: FileKeySelector) {
+    fill(selector, 'optional', false);
   },
 
   'core/v1.ResourceFieldSelector'(selector: ResourceFieldSelector) {

@@ -23,9 +23,9 @@ interface Default {
   fill(value: unknown, context: Context): void;
 }
 
-/** Sets a field that has no value yet. */
+/** Sets a field that has no value yet; null is none. */
 export function fill<T extends object, K extends keyof T>(value: T, field: K, given: T[K]): void {
-  if (value[field] === undefined) value[field] = given;
+  value[field] ??= given;
 }
 
 /** A copy with what has no value yet, for a field that another one decides about: a value within the user's object is never changed. */

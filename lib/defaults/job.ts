@@ -4,10 +4,12 @@ import type { CronJobSpec, JobProps, JobSpec, PodFailurePolicyOnPodConditionsPat
 const MOST = 2147483647;
 
 /** A job's own defaults; the server does not fill them into the template of a CronJob. */
-function fillJob(spec: JobSpec): void {
-  if (spec.completions === undefined && spec.parallelism === undefined) fill(spec, 'completions', 1);
+function fillJob(spec: JobSpec, minor: number): void {
+  // What is within the object may still be null.
+  const isSaid = (field: keyof JobSpec): boolean => (spec[field] ?? undefined) !== undefined;
+  if (!isSaid('completions') && !isSaid('parallelism')) fill(spec, 'completions', 1);
   fill(spec, 'parallelism', 1);
-  fill(spec, 'backoffLimit', spec.backoffLimitPerIndex === undefined ? 6 : MOST);
+  fill(spec, 'backoffLimit', isSaid('backoffLimitPerIndex') && minor >= 29 ? MOST : 6);
   fill(spec, 'completionMode', 'NonIndexed');
   fill(spec, 'suspend', false);
   fill(spec, 'podReplacementPolicy', spec.podFailurePolicy ? 'Failed' : 'TerminatingOrFailed');
@@ -15,10 +17,10 @@ function fillJob(spec: JobSpec): void {
 }
 
 export const defaults: Defaults = {
-  'batch/v1.Job'(job: JobProps) {
+  'batch/v1.Job'(job: JobProps, { minor }) {
     // A copy, so that what is filled in here does not reach the user's object.
     const spec = { ...job.spec } as JobSpec;
-    fillJob(spec);
+    fillJob(spec, minor);
     const labels = spec.template?.metadata?.labels;
     Object.assign(job, { spec });
     if (labels && Object.keys(job.metadata?.labels ?? {}).length === 0) Object.assign(job, { metadata: { ...job.metadata, labels } });

@@ -1,6 +1,6 @@
 import { Context, Defaults, fill } from './default';
-import type { PodProps, PodSpec, PodTemplateSpec } from '../../generated/bindings/kubernetes/core/v1';
-import { totalLimits, totalRequests } from '../rules/pod-resources';
+import { wholeOf } from './pod-level';
+import type { Container, PodProps, PodSpec, PodTemplateSpec } from '../../generated/bindings/kubernetes/core/v1';
 
 const UNWRITTEN: PodSpec = { containers: [] };
 
@@ -23,7 +23,13 @@ export const defaults: Defaults = {
     // Two names of one field.
     if (spec.serviceAccount) spec.serviceAccountName ||= spec.serviceAccount;
     if (spec.serviceAccountName) spec.serviceAccount = spec.serviceAccountName;
-    if (isPod(context)) fillPod(spec, context);
+    if (isPod(context)) {
+      fillPod(spec, context);
+    } else if (spec.hostNetwork && context.minor <= 27) {
+      // Of old in templates, too.
+      spec.containers = spec.containers?.map(withHostPorts);
+      spec.initContainers = spec.initContainers?.map(withHostPorts);
+    }
   },
 };
 
@@ -31,31 +37,12 @@ export function isPod({ group, kind }: Context): boolean {
   return kind === 'Pod' && group === '';
 }
 
+/** On its node's network a container's ports are the node's. */
+export function withHostPorts<T extends Pick<Container, 'ports'>>(container: T): T {
+  return container?.ports ? { ...container, ports: container.ports.map(port => ({ ...port, hostPort: port?.hostPort || port?.containerPort })) } : container;
+}
+
 function fillPod(spec: PodSpec, { minor }: Context): void {
   fill(spec, 'enableServiceLinks', true);
-  if (spec.resources && minor >= 34) spec.resources = filled(spec, spec.resources);
-}
-
-/** What the pod as a whole asks for, where only part of it is said. */
-function filled(spec: PodSpec, { limits, requests, ...rest }: NonNullable<PodSpec['resources']>): PodSpec['resources'] {
-  const whole: Record<string, number | string> = { ...limits };
-  const asked: Record<string, number | string> = { ...requests };
-  if (limits ?? requests) {
-    for (const [name, total] of Object.entries(totalLimits(spec))) {
-      if (name.startsWith('hugepages-') && asked[name] === undefined) whole[name] ??= total;
-    }
-  }
-  if (Object.keys(whole).length > 0) {
-    for (const [name, total] of Object.entries(totalRequests(spec))) {
-      if (name === 'cpu' || name === 'memory') asked[name] ??= total;
-    }
-    for (const [name, limit] of Object.entries(whole)) {
-      if (isOfPod(name)) asked[name] ??= limit;
-    }
-  }
-  return { ...rest, ...(Object.keys(whole).length > 0 && { limits: whole }), ...(Object.keys(asked).length > 0 && { requests: asked }) };
-}
-
-function isOfPod(name: string): boolean {
-  return name === 'cpu' || name === 'memory' || name.startsWith('hugepages-');
+  if (spec.resources && minor >= 34) spec.resources = wholeOf(spec, spec.resources, minor);
 }

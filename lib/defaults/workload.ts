@@ -50,12 +50,14 @@ export const defaults: Defaults = {
       { apiVersion: 'v1', kind: 'PersistentVolumeClaim' }) as typeof claim);
     if (!spec.volumeClaimTemplates) delete spec.volumeClaimTemplates;
   },
-  'apps/v1.StatefulSetUpdateStrategy'(strategy: StatefulSetUpdateStrategy) {
+  'apps/v1.StatefulSetUpdateStrategy'(strategy: StatefulSetUpdateStrategy, { minor }) {
     if (!strategy.type) {
       strategy.type = 'RollingUpdate';
       fill(strategy, 'rollingUpdate', {});
     }
-    if (strategy.type === 'RollingUpdate' && strategy.rollingUpdate) strategy.rollingUpdate = filled(strategy.rollingUpdate, { partition: 0 });
+    if (strategy.type === 'RollingUpdate' && strategy.rollingUpdate) {
+      strategy.rollingUpdate = filled(strategy.rollingUpdate, { partition: 0, ...(minor >= 37 && { maxUnavailable: 1 }) });
+    }
   },
   'apps/v1.StatefulSetPersistentVolumeClaimRetentionPolicy'(policy: StatefulSetPersistentVolumeClaimRetentionPolicy) {
     if (!policy.whenDeleted) policy.whenDeleted = 'Retain';

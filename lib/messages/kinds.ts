@@ -16,6 +16,12 @@ export function notIn(issue: Issue): string {
   return version === undefined ? '' : `, not in ${version}`;
 }
 
+/** What is said of the built-in kinds where no server was asked. */
+export function uncomparedOf(minors: readonly number[], compared: readonly number[]): string {
+  const named = (list: readonly number[]): string => joined(list.map(minor => `1.${minor}`), 'and');
+  return `Kubernetes ${named(minors)}: not compared with an API server of that version; they follow the nearest that was, ${named(compared)}, and their own schemas and feature gates`;
+}
+
 export const kinds: Readonly<Record<string, (issue: Issue) => Words>> = {
   'kind-is-known': issue => {
     const apiVersions = listOf(issue, 'apiVersions').map(String);

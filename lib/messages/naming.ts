@@ -20,6 +20,7 @@ const MUST: Readonly<Record<string, string>> = {
   'fqdn': 'must be a domain of at least two parts, "www.example.com"',
   'ip': 'must be an IP address in its shortest form, "192.0.2.1" or "2001:db8::1"',
   'path-segment': 'must not be "." or ".." and must not contain "/" or "%"',
+  'path-prefix': 'must not contain "/" or "%"',
 };
 
 function law(issue: Issue, otherwise: string): Words {
@@ -40,11 +41,22 @@ export const naming: Readonly<Record<string, (issue: Issue) => Words>> = {
   'annotation-is-valid': issue => law(issue, 'qualified-name'),
   'owner-is-complete': () => ({ reason: 'an owner must have apiVersion, kind, name and uid', fix: 'add what is missing, or remove the owner' }),
   'owner-may-own': () => ({ reason: 'one owner may be the controller, no Event may own, and apiVersion is a version or group/version' }),
+  'manager-is-valid': issue => {
+    const limit = numberOf(issue, 'limit');
+    return {
+      reason: limit === undefined ? 'operation is Apply or Update, fieldsType FieldsV1, and a manager is named by printable characters' : `at most ${limit} bytes are allowed`,
+      fix: 'remove managedFields: a server writes them',
+    };
+  },
+  'resource-is-named': issue => ({
+    reason: issue.params?.field === 'kind' ? `but for the case of its letters, it ${lawOf({ ...issue, params: { must: 'dns-label-1035' } })}` : 'must be a version, or a group, "/" and a version',
+  }),
   'finalizer-is-valid': issue => ({
     reason: issue.params?.must === undefined
       ? 'orphan and foregroundDeletion exclude each other'
       : 'a finalizer must be a name with a domain, such as "example.com/name"; "kubernetes", "orphan" and "foregroundDeletion" stand alone',
   }),
+  'generation-is-not-negative': () => ({ reason: '0 or more is allowed', fix: 'remove it: the server counts' }),
   'annotations-fit': issue => {
     const size = numberOf(issue, 'size');
     const found = size === undefined ? '' : `, ${size} were found`;

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import type { Words } from '../messages';
-import { numberOf, printable, textOf, typeNamed } from './words';
+import { numberOf, quoted, textOf, typeNamed } from './words';
 
 /** Why a text does not parse. None quotes the text: it may be a Secret. */
 const WHY: Readonly<Record<string, Words>> = {
@@ -8,6 +8,8 @@ const WHY: Readonly<Record<string, Words>> = {
   'too-deep': { reason: 'the nesting is deeper than 500 levels', fix: 'nest less' },
   'lists-too-deep': { reason: 'the Lists are nested too deep', fix: 'put the objects into one List' },
   'too-long': { reason: 'this is longer than 256 MiB, it is not read', fix: 'write one object a line, in a file that ends in .jsonl' },
+  'too-long-rest': { reason: 'this is longer than 256 MiB, it and what follows are not read', fix: 'write one object a line, in a file that ends in .jsonl' },
+  'unread': { reason: 'what begins here is not read, after a hundred objects that do not end', fix: 'mend those above first, or write one object a line, in a file that ends in .jsonl' },
   'utf-8': { reason: 'this is not UTF-8', fix: 'save the file as UTF-8' },
   'no-utf-8': { reason: 'the file is not UTF-8: it begins as UTF-16 or binary data do', fix: 'save it as UTF-8, as by: iconv -f UTF-16 -t UTF-8' },
   'json': { reason: 'this is not valid JSON' },
@@ -18,6 +20,8 @@ const WHY: Readonly<Record<string, Words>> = {
   'json-end': { reason: 'nothing more is expected after the object', fix: 'write each object on its own line' },
   'json-incomplete': { reason: 'the text ends before the object does', fix: 'close what is open' },
   'yaml-too-long': { reason: 'the document is longer than 8 MiB, it is not read', fix: 'write each object as a document of its own, or give a long List as JSON' },
+  'yaml-control': { reason: 'a control character is not allowed in YAML', fix: 'remove it, or write it as an escape in double quotes' },
+  'yaml-null-key': { reason: 'a key must be a text, null was found', fix: 'write a key before the colon, or quote it if it is meant as text' },
   'yaml-cycle': { reason: 'the alias stands for what contains it' },
   'yaml-number': { reason: 'infinity and NaN are no values that an object can have', fix: 'quote it if it is meant as text' },
   'yaml-merge': { reason: 'what is merged with << must be a mapping or a list of mappings', fix: 'quote the key if it is meant as text' },
@@ -44,6 +48,20 @@ const WHY: Readonly<Record<string, Words>> = {
   'yaml-UNEXPECTED_TOKEN': { reason: 'this is not expected here', fix: 'quote the text, or look for a missing quote or bracket before this line' },
 };
 
+/** Why a CustomResourceDefinition cannot be used. */
+const UNUSABLE: Readonly<Record<string, (found: string) => string>> = {
+  'mapping': () => 'this must be a mapping',
+  'list': () => 'this must be a list',
+  'text': () => 'this must be a string',
+  'number': () => 'this must be a number',
+  'empty': () => 'there is no version in it',
+  'type': found => `${quoted(found)} is no type of a schema`,
+  'version': found => `${quoted(found)} is not apiextensions.k8s.io/v1`,
+  'pattern': () => 'this is no pattern of RE2',
+  'reference': () => 'a definition may not refer to another one',
+  'too-deep': () => 'the schema nests deeper than 500 levels',
+};
+
 export const parsing: Readonly<Record<string, (issue: Issue) => Words>> = {
   'input-parses': issue => {
     const why = textOf(issue, 'why') ?? '';
@@ -53,6 +71,7 @@ export const parsing: Readonly<Record<string, (issue: Issue) => Words>> = {
     const where = line === undefined ? '' : column === undefined ? `line ${line}: ` : `line ${line}, column ${column}: `;
     return { ...words, reason: `${where}${words.reason}` };
   },
+  'number-is-finite': () => ({ reason: 'a number must be finite, for JSON has no other' }),
   'list-has-items': () => ({ reason: 'a List must have items, and they must be a list', fix: 'write its objects below items' }),
   'object-fits': issue => {
     const size = numberOf(issue, 'size');
@@ -61,7 +80,10 @@ export const parsing: Readonly<Record<string, (issue: Issue) => Words>> = {
       fix: 'divide it, or keep what is long elsewhere',
     };
   },
-  'schema-is-usable': issue => ({ reason: `the definition cannot be used: ${printable(textOf(issue, 'found') ?? 'it is broken')}` }),
+  'schema-is-usable': issue => {
+    const why = textOf(issue, 'why') ?? '';
+    return { reason: `the definition cannot be used: ${Object.prototype.hasOwnProperty.call(UNUSABLE, why) ? UNUSABLE[why](textOf(issue, 'found') ?? '') : 'it is broken'}` };
+  },
   'object-is-a-mapping': issue => ({
     reason: `an object must be a mapping with apiVersion and kind, ${typeNamed(textOf(issue, 'found') ?? 'something else')} was found`,
   }),

@@ -38,6 +38,12 @@ export const schema: Readonly<Record<string, (issue: Issue) => Words>> = {
     };
   },
   'field-is-unique': () => ({ reason: 'the field is set twice', fix: 'keep one of the two' }),
+  'expression-holds': issue => {
+    const own = textOf(issue, 'told') ?? textOf(issue, 'message');
+    return { reason: own ?? `failed rule: ${textOf(issue, 'expression') ?? ''}` };
+  },
+  'expression-has-result': issue => ({ reason: `a rule has no result here (${textOf(issue, 'why') ?? 'it fails'}): ${textOf(issue, 'expression') ?? ''}` }),
+  'expression-ends': issue => ({ reason: `a rule takes too long: ${textOf(issue, 'expression') ?? ''}`, fix: 'make lists and texts shorter' }),
   'field-is-set': () => ({ reason: 'must be set', fix: 'add the field' }),
   'value-has-type': issue => {
     const expected = textOf(issue, 'expected') ?? 'another type';

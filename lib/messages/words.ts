@@ -29,6 +29,17 @@ export function printable(text: string): string {
   return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
+/** A text of at most so many characters, and a sign if there were more. */
+export function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+
+/** A path of at most so many characters: its beginning and its end. */
+export function cutPath(path: string, most: number): string {
+  const end = Math.floor(most / 4);
+  return path.length > most ? `${path.slice(0, most - end)}…${path.slice(-end)}` : path;
+}
+
 export function quoted(value: unknown): string {
   return JSON.stringify(value) ?? String(value);
 }

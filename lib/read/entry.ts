@@ -1,4 +1,5 @@
-import type { Oddity } from './oddities';
+import { odditiesOf, type Oddity } from './oddities';
+import { isPlain } from './plain';
 import { brokenAt } from './text';
 import type { Issue, Where } from '../issue';
 
@@ -13,10 +14,10 @@ export interface Entry {
   readonly whole?: true;
   /** Length of its text, in UTF-16 units. */
   readonly length?: number;
+  /** Its text surely says no more than the object does, and nests less deep than anything is judged. */
+  readonly plain?: boolean;
   /** What the text says and the object does not. */
   readonly oddities?: readonly Oddity[];
-  /** It nests too deep to be judged. */
-  readonly deep?: boolean;
   /** The line of a field, from 1; `spec.ports[0]`. */
   readonly locate?: (path: string) => number | undefined;
 }
@@ -26,6 +27,12 @@ export interface Splitter {
   push(text: string): Iterable<Entry>;
   /** What is left when the text has ended. */
   end(): Iterable<Entry>;
+}
+
+/** An entry for a JSON text that was parsed. */
+export function parsed(at: Where, object: unknown, text: string): Entry {
+  const plain = isPlain(text);
+  return { at, object, length: text.length, plain, oddities: plain ? undefined : odditiesOf(text) };
 }
 
 /** An entry for what does not parse; `why` is looked up in `messages.ts`. */

@@ -1,7 +1,6 @@
-import { malformed, undecoded, type Entry, type Splitter } from './entry';
+import { malformed, parsed, undecoded, type Entry, type Splitter } from './entry';
 import { faultOf } from './json';
 import { LONGEST_JSON } from './limits';
-import { odditiesOf } from './oddities';
 
 /** JSON lines: one entry for each line, whatever it holds. */
 export class Lines implements Splitter {
@@ -48,7 +47,7 @@ export class Lines implements Splitter {
     if (broken !== undefined) return { ...broken, whole: true };
     try {
       const object = JSON.parse(text) as unknown;
-      return { at, object, whole: true, length: text.length, ...odditiesOf(text) };
+      return { ...parsed(at, object, text), whole: true };
     } catch {
       const { why, offset } = faultOf(text);
       return { ...malformed(at, why, offset + 1), whole: true };

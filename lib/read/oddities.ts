@@ -1,5 +1,5 @@
 import { DEEPEST } from './limits';
-import { EXACT_DIGITS, isPlain } from './plain';
+import { EXACT_DIGITS } from './plain';
 
 /** What a text says of one field and the object made of it does not. */
 export interface Oddity {
@@ -9,8 +9,8 @@ export interface Oddity {
   readonly written?: string;
 }
 
-/** How many are looked for in one text. */
-const MOST = 100;
+/** How many are kept of one text; an object of the longest that a server reads has fewer. */
+const MOST = 100_000;
 
 const SOLID = /["{}[\],:\d-]/g;
 const NUMBER = /[\d.eE+-]+/y;
@@ -22,21 +22,14 @@ interface Level {
   index: number;
 }
 
-/** What is odd about a text, and whether it nests too deep to be judged. */
-export interface Oddities {
-  readonly oddities: readonly Oddity[];
-  readonly deep: boolean;
-}
+/** Deeper than anything is judged, nothing is looked at. */
+const BELOW: Level = { key: '', index: 0 };
 
-const NONE: Oddities = { oddities: [], deep: false };
-
-/** What is odd about a text that `JSON.parse` takes. */
-export function odditiesOf(text: string): Oddities {
-  return isPlain(text) ? NONE : walk(text);
-}
-
-/** Looks closely at a text that `isPlain` has doubts about. */
-function walk(text: string): Oddities {
+/**
+ * What is odd about a text that `JSON.parse` takes: keys that come twice, and whole numbers that are not written as such or have many digits.
+ * Nothing is odd about one that `isPlain`.
+ */
+export function odditiesOf(text: string): Oddity[] {
   const found: Oddity[] = [];
   const levels: Level[] = [];
   let keyNext = false;
@@ -50,20 +43,24 @@ function walk(text: string): Oddities {
       level.keys.add(level.key);
       keyNext = false;
     } else if (token === '{' || token === '[') {
-      levels.push({ ...(token === '{' ? { keys: new Set() } : {}), key: '', index: 0 });
+      levels.push(levels.length >= DEEPEST ? BELOW : { ...(token === '{' ? { keys: new Set() } : {}), key: '', index: 0 });
       keyNext = token === '{';
-      if (levels.length > DEEPEST) return { oddities: found, deep: true };
     } else if (token === '}' || token === ']') {
       levels.pop();
       keyNext = false;
     } else if (token === ',') {
-      if (level !== undefined) level.index++;
+      if (level !== undefined && level !== BELOW) level.index++;
       keyNext = level?.keys !== undefined;
-    } else if (token !== ':' && found.length < MOST && (/[.eE]/.test(token) || token.length >= EXACT_DIGITS)) {
+    } else if (token !== ':' && level !== BELOW && found.length < MOST && isOdd(token)) {
       found.push({ keys: keysOf(levels), written: token });
     }
   }
-  return { oddities: found, deep: false };
+  return found;
+}
+
+/** A whole number that a double holds in another form, or not with all its digits. */
+function isOdd(token: string): boolean {
+  return (/[.eE]/.test(token) || token.length >= EXACT_DIGITS) && Number.isInteger(Number(token));
 }
 
 /** Long texts are passed over by search: for a pattern, each of their characters is a step on its stack. */
@@ -101,4 +98,24 @@ function keysOf(levels: readonly Level[]): (string | number)[] {
 /** `spec.ports[0].port`, as the server writes it. */
 export function pathOf(keys: readonly (string | number)[]): string {
   return keys.reduce<string>((path, key) => path + (typeof key === 'number' ? `[${key}]` : path === '' ? key : `.${key}`), '');
+}
+
+/** What is odd about each object of a List, by the object's place as in `expand`, with keys that begin there; about the List itself, by no place. */
+export function byItem(oddities: readonly Oddity[]): ReadonlyMap<string, readonly Oddity[]> {
+  const places = new Map<string, Oddity[]>();
+  const add = (place: string, oddity: Oddity): void => {
+    const known = places.get(place);
+    if (known === undefined) places.set(place, [oddity]);
+    else known.push(oddity);
+  };
+  for (const oddity of oddities) {
+    const { keys } = oddity;
+    let place = '';
+    for (let at = 0; keys[at] === 'items' && typeof keys[at + 1] === 'number'; at += 2) {
+      place += `${place === '' ? '' : '.'}items[${keys[at + 1]}]`;
+      add(place, { ...oddity, keys: keys.slice(at + 2) });
+    }
+    if (place === '') add('', oddity);
+  }
+  return places;
 }

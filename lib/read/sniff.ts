@@ -11,12 +11,16 @@ const LOOK_AHEAD = 3 * 1024 * 1024;
 export class Sniff implements Splitter {
   private text = '';
   private chosen?: Splitter;
+  /** It is looked at again once there is twice as much of it, so that many small pieces take no longer than a large one. */
+  private next = 0;
 
   constructor(private readonly file: string) {}
 
   public *push(text: string): Iterable<Entry> {
     if (this.chosen === undefined) {
       this.text += text;
+      if (this.text.length < this.next) return;
+      this.next = Math.min(2 * this.text.length, LOOK_AHEAD);
       this.chosen = this.choose(this.text.length >= LOOK_AHEAD);
       if (this.chosen === undefined) return;
       yield* this.chosen.push(this.text);

@@ -1,7 +1,6 @@
-import { malformed, positionOf, undecoded, type Entry, type Splitter } from './entry';
+import { malformed, parsed, positionOf, undecoded, type Entry, type Splitter } from './entry';
 import { faultOf } from './json';
 import { LONGEST_JSON } from './limits';
-import { odditiesOf } from './oddities';
 
 /** How often reading starts anew after a fault: enough to report the faults of a file, little enough to stay linear. */
 const RESTARTS = 100;
@@ -43,7 +42,7 @@ export class Values implements Splitter {
         this.pieces = [];
         // where the next value begins is not known
         this.restarts = Infinity;
-        yield malformed({ file: this.file, document: ++this.document, line: this.line }, 'too-long');
+        yield malformed({ file: this.file, document: ++this.document, line: this.line }, 'too-long-rest');
         return;
       }
       if (end < 0) return;
@@ -93,7 +92,7 @@ export class Values implements Splitter {
     let entry: Entry;
     try {
       const object = JSON.parse(text) as unknown;
-      entry = broken ?? { at, object, length: text.length, ...odditiesOf(text) };
+      entry = broken ?? parsed(at, object, text);
     } catch {
       const { why, offset } = faultOf(text);
       const { line, column } = positionOf(text, offset);
@@ -101,7 +100,9 @@ export class Values implements Splitter {
       const restart = text.indexOf('\n{', offset - 1) + 1;
       this.line += linesIn(text.slice(0, restart || text.length));
       yield broken ?? malformed({ ...at, line: at.line + line - 1 }, why, column);
-      if (restart > 0 && ++this.restarts <= RESTARTS) yield* this.push(text.slice(restart));
+      if (restart === 0) return;
+      if (++this.restarts <= RESTARTS) yield* this.push(text.slice(restart));
+      else yield malformed({ ...at, document: ++this.document, line: this.line }, 'unread');
       return;
     }
     this.line += linesIn(text);

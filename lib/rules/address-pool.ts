@@ -26,14 +26,6 @@ export const rules: Rules = {
     },
   },
 
-  'address-has-parent': {
-    on: versions('IPAddress'),
-    must: 'the object that has the address is needed',
-    check({ spec }: { spec?: object }, report) {
-      if (spec === undefined) report('Required', 'spec.parentRef');
-    },
-  },
-
   'address-parent-is-named': {
     on: versions('ParentReference'),
     must: issue => issue.type === 'Required' ? 'must be set' : lawOf(issue),

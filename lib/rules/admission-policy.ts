@@ -210,6 +210,8 @@ export const rules: Rules = {
     on: admission('ParamRef'),
     must: 'either Allow or Deny must be chosen for parameters that are not found',
     check({ parameterNotFoundAction: action }: ParamRef, report) {
+      // The first version has a default.
+      if (action === undefined && String(report.root.apiVersion).endsWith('/v1alpha1')) return;
       if (!action) report('Required', 'parameterNotFoundAction');
       else if (action !== 'Allow' && action !== 'Deny') report('NotSupported', 'parameterNotFoundAction', action);
     },

@@ -35,6 +35,9 @@ function judgeResources(resources: readonly string[], report: Report): void {
 }
 
 /** Rules of what webhooks and policies look at. */
+/** Not every version of the API lists these in its schema. */
+const CHOICES: readonly (readonly [string, readonly unknown[]])[] = [['failurePolicy', ['Fail', 'Ignore']], ['matchPolicy', ['Exact', 'Equivalent']]];
+
 export const rules: Rules = {
   'admission-rule-is-complete': {
     on: RULES,
@@ -101,7 +104,7 @@ export const rules: Rules = {
     ],
     must: 'one of the choices is needed, or no field at all',
     check(value: Readonly<Record<string, unknown>>, report) {
-      for (const field of ['failurePolicy', 'matchPolicy']) if (value[field] === '') report('NotSupported', field, '');
+      for (const [field, choices] of CHOICES) if (value[field] !== undefined && !choices.includes(value[field])) report('NotSupported', field, value[field]);
       if (value.reinvocationPolicy === '' && report.kind === 'MutatingWebhookConfiguration') report('NotSupported', 'reinvocationPolicy', '');
     },
   },

@@ -47,16 +47,6 @@ export const rules: Rules = {
     },
   },
 
-  'affinity-weight-has-term': {
-    on: 'core/v1.WeightedPodAffinityTerm',
-    must: 'the term that the weight is for, with its topologyKey, is needed',
-    check({ podAffinityTerm }: WeightedPodAffinityTerm, report) {
-      if (podAffinityTerm) return;
-      report('Required', 'podAffinityTerm.topologyKey');
-      report('Invalid', 'podAffinityTerm.topologyKey', '');
-    },
-  },
-
   'affinity-topology-key-is-valid': {
     on: 'core/v1.PodAffinityTerm',
     must: filledOf,

@@ -26,17 +26,6 @@ export const rules: Rules = {
     },
   },
 
-  'api-service-has-spec': {
-    on: 'apiregistration/v1.APIService',
-    must: 'a group, a version and their priorities are needed',
-    check({ spec }: ApiService, report) {
-      if (spec !== undefined) return;
-      report('Required', 'spec.group');
-      // What is not there counts as an empty text and as 0.
-      for (const field of ['version', 'groupPriorityMinimum', 'versionPriority']) report('Invalid', `spec.${field}`);
-    },
-  },
-
   'api-service-version-is-valid': {
     on: 'apiregistration/v1.APIServiceSpec',
     must: lawOf,

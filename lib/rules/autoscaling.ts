@@ -13,6 +13,9 @@ import { joined, listOf } from '../messages/words';
 const SPECS = ['autoscaling/v1.HorizontalPodAutoscalerSpec', 'autoscaling/v2.HorizontalPodAutoscalerSpec'];
 const WINDOW_LIMIT = 3600;
 const PERIOD_LIMIT = 1800;
+/** No replicas at all are allowed from this minor on. */
+const ZERO_SINCE = 37;
+const METRICS = 'autoscaling.alpha.kubernetes.io/metrics';
 
 /** The type of a metric and the field that it fills, in the order that the server looks at them. */
 const SOURCES = { Object: 'object', External: 'external', Pods: 'pods', Resource: 'resource', ContainerResource: 'containerResource' } as const;
@@ -47,10 +50,21 @@ export const rules: Rules = {
     on: SPECS,
     must: issue => issue.type === 'Required' ? 'maxReplicas must be set and greater than 0' : rangeOf(issue),
     check({ minReplicas, maxReplicas }: SpecV1 | HorizontalPodAutoscalerSpec, report) {
-      demandRange(report, 'minReplicas', minReplicas, 1);
-      if (maxReplicas === 0) report('Required', 'maxReplicas');
-      else demandRange(report, 'maxReplicas', maxReplicas, 1);
-      if (maxReplicas !== undefined && maxReplicas > 0 && minReplicas !== undefined) demandRange(report, 'maxReplicas', maxReplicas, minReplicas);
+      demandRange(report, 'minReplicas', minReplicas, report.minor < ZERO_SINCE ? 1 : 0);
+      if (maxReplicas !== undefined && maxReplicas < 1) report('Required', 'maxReplicas');
+      if (minReplicas !== undefined) demandRange(report, 'maxReplicas', maxReplicas, minReplicas);
+    },
+  },
+
+  'scaling-to-zero-has-metric': {
+    on: SPECS,
+    when: 'minReplicas',
+    must: 'minReplicas 0 needs a metric of the type Object or External',
+    check({ minReplicas, metrics = [] }: Partial<HorizontalPodAutoscalerSpec>, report) {
+      const { annotations = {} } = (report.root.metadata ?? {}) as { annotations?: Readonly<Record<string, string>> };
+      // The first version has such metrics in an annotation.
+      const isKept = METRICS in annotations || metrics.some(({ type }) => type === 'Object' || type === 'External');
+      if (minReplicas === 0 && !isKept) report('Forbidden', 'metrics');
     },
   },
 
@@ -121,7 +135,7 @@ export const rules: Rules = {
     check(target: MetricTarget, report) {
       const type = target.type as string | undefined;
       if (type === '') report('Required', 'type');
-      else if (type !== undefined && !TARGETS.includes(type)) report('Invalid', 'type', type, { supported: TARGETS });
+      if (type !== undefined && !TARGETS.includes(type)) report('Invalid', 'type', type, { supported: TARGETS });
       for (const field of ['value', 'averageValue'] as const) {
         const quantity = target[field];
         if (quantity !== undefined && milliOf(quantity) <= 0n) report('Invalid', field, quantity);

@@ -19,8 +19,9 @@ export const rules: Rules = {
     must: 'a request for a certificate is wanted, in PEM and signed by its own key, encoded in base64 once more',
     fix: 'make it with openssl req -new, then base64',
     check({ request }: CertificateSigningRequestSpec, report) {
-      if (typeof request !== 'string') return;
-      const [block] = pemBlocks(Buffer.from(request, 'base64').toString('latin1'));
+      if (request === undefined) return;
+      const bytes: unknown = request;
+      const [block] = pemBlocks((typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : Buffer.from(bytes as number[])).toString('latin1'));
       if (block?.type !== 'CERTIFICATE REQUEST' || !requestKeyOf(block.bytes)) report('Invalid', 'request');
     },
   },

@@ -2,7 +2,7 @@ import { demand } from './check';
 import { follows } from './names';
 import { milliOf } from './quantity';
 import { Rules } from './rule';
-import type { PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeSpec } from '../../generated/bindings/kubernetes/core/v1';
+import type { PersistentVolumeClaimSpec, PersistentVolumeClaimTemplate, PersistentVolumeSpec, PodSpec } from '../../generated/bindings/kubernetes/core/v1';
 import { lawOf } from '../messages/naming';
 
 const VOLUMES = ['core/v1.PersistentVolumeSpec', 'core/v1.PersistentVolumeClaimSpec'];
@@ -11,6 +11,9 @@ type Modes = Pick<PersistentVolumeSpec, 'accessModes' | 'volumeMode'> & Pick<Per
 const ACCESS_MODES: ReadonlySet<string> = new Set(['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod']);
 /** From this minor on claims and volumes may name a class of attributes. */
 export const ATTRIBUTES_SINCE = 34;
+
+/** What claims are made of: of volumes, and of devices. */
+const TEMPLATES = ['core/v1.PersistentVolumeClaimTemplate', ...['v1', 'v1beta2', 'v1beta1', 'v1alpha3'].map(version => `resource/${version}.ResourceClaimTemplateSpec`)];
 
 export const rules: Rules = {
   'access-modes-are-set': {
@@ -70,7 +73,8 @@ export const rules: Rules = {
     must: 'a value is needed',
     check(spec: PersistentVolumeClaimSpec, report) {
       for (const at of ['dataSource', 'dataSourceRef'] as const) {
-        for (const field of ['name', 'kind'] as const) if (spec[at]?.[field] === '') report('Required', `${at}.${field}`);
+        const source = spec[at];
+        if (source) for (const field of ['name', 'kind'] as const) if (!source[field]) report('Required', `${at}.${field}`);
       }
     },
   },
@@ -106,9 +110,25 @@ export const rules: Rules = {
     },
   },
 
+  'stateful-claim-is-named': {
+    // A StatefulSet's claims are the first volumes of its pods, and so the server names them.
+    on: 'core/v1.PodSpec',
+    when: 'volumeClaimTemplates',
+    must: issue => issue.type === 'Required' ? 'a claim needs a name: it is that of a volume' : `the claim's name is that of a volume, and ${lawOf(issue)}`,
+    check(_: PodSpec, report) {
+      if (report.kind !== 'StatefulSet') return;
+      const { volumeClaimTemplates: claims = [] } = (report.root.spec ?? {}) as { volumeClaimTemplates?: readonly { metadata?: { name?: string } }[] };
+      [...new Set(claims.map(({ metadata }) => metadata?.name ?? ''))].forEach((name, i) => {
+        if (name !== '') return demand(report, 'dns-label', `volumes[${i}].name`, name);
+        report('Required', `volumes[${i}].name`);
+        report('Required', `volumes[${i}].persistentVolumeClaim.claimName`);
+      });
+    },
+  },
+
   'claim-template-has-labels-only': {
-    on: 'core/v1.PersistentVolumeClaimTemplate',
-    must: 'only labels and annotations are allowed here: the claim gets its name from pod and volume',
+    on: TEMPLATES,
+    must: 'only labels and annotations are allowed here: the claim gets its name from what it is made for',
     check({ metadata = {} }: PersistentVolumeClaimTemplate, report) {
       for (const [field, value] of Object.entries(metadata)) {
         // What Go cannot tell from absent.
@@ -119,7 +139,7 @@ export const rules: Rules = {
   },
 
   'claim-template-labels-are-valid': {
-    on: 'core/v1.PersistentVolumeClaimTemplate',
+    on: TEMPLATES,
     must: lawOf,
     check({ metadata: { labels = {}, annotations = {} } = {} }: PersistentVolumeClaimTemplate, report) {
       for (const [key, value] of Object.entries(labels)) {

@@ -12,6 +12,11 @@ function isUnset(value: unknown): boolean {
   return value === undefined || (Array.isArray(value) ? value.length === 0 : typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
+/** The signal to stop with is dropped, and with it hooks that are no others. */
+function isSignalOnly({ stopSignal, postStart, preStop }: NonNullable<Container['lifecycle']>): boolean {
+  return stopSignal !== undefined && !postStart && !preStop;
+}
+
 export const rules: Rules = {
   'pod-has-containers': {
     on: 'core/v1.PodSpec',
@@ -116,6 +121,7 @@ export const rules: Rules = {
       initContainers?.forEach((container: Container, i) => {
         if (container.restartPolicy === 'Always') return;
         for (const field of ['lifecycle', 'livenessProbe', 'readinessProbe', 'startupProbe'] as const) {
+          if (field === 'lifecycle' && container.lifecycle && isSignalOnly(container.lifecycle)) continue;
           if (container[field] !== undefined) report('Forbidden', `initContainers[${i}].${field}`);
         }
       });

@@ -1,5 +1,11 @@
 import { IssueType } from '../issue';
-import { hasType, isMapping, lengthOf, Mapping } from '../schema/values';
+import { Compiler } from '../schema/compile';
+import { Explainer } from '../schema/explain';
+import { Interner } from '../schema/intern';
+import { JsonObject } from '../schema/load';
+import { SchemaNode } from '../schema/node';
+import { normalize } from '../schema/normalize';
+import { isMapping, Mapping } from '../schema/values';
 
 /** Something that a default says and its schema does not allow. */
 export interface DefaultFault {
@@ -22,7 +28,7 @@ export function schemaAt(path: string, schema: Mapping, takesBrackets: boolean):
   return at;
 }
 
-/** Looks at every default below a schema. */
+/** Looks at every default below a schema; those of additionalProperties are not looked at. */
 export function faultsOfDefaults(schema: Mapping, path: string, found: DefaultFault[] = []): DefaultFault[] {
   // The rules of a whole object within another are more than these.
   if (schema['x-kubernetes-embedded-resource'] === true) return found;
@@ -30,7 +36,7 @@ export function faultsOfDefaults(schema: Mapping, path: string, found: DefaultFa
     if (hasUnknown(schema.default, schema)) found.push({ type: 'Invalid', path: `${path}.default`, value: schema.default });
     else found.push(...faultsOfValue(schema.default, schema, `${path}.default`));
   }
-  const { properties, items, additionalProperties: rest } = schema;
+  const { properties, items } = schema;
   if (isMapping(properties)) {
     for (const name in properties) {
       const child = properties[name];
@@ -38,7 +44,6 @@ export function faultsOfDefaults(schema: Mapping, path: string, found: DefaultFa
     }
   }
   if (isMapping(items)) faultsOfDefaults(items, `${path}.items`, found);
-  if (isMapping(rest)) faultsOfDefaults(rest, `${path}.additionalProperties`, found);
   return found;
 }
 
@@ -54,47 +59,28 @@ function hasUnknown(value: unknown, schema: Mapping): boolean {
   });
 }
 
-function* faultsOfValue(value: unknown, schema: Mapping, path: string): Iterable<DefaultFault> {
-  if (value === null) return;
-  if (schema['x-kubernetes-int-or-string'] !== true && typeof schema.type === 'string'
-    && !hasType(value, schema.type as Parameters<typeof hasType>[1])) {
-    yield { type: 'TypeInvalid', path, value };
-    return;
-  }
-  if (Array.isArray(schema.enum) && !schema.enum.some(allowed => JSON.stringify(allowed) === JSON.stringify(value))) {
-    yield {
-      type: 'NotSupported',
-      path,
-      value,
-    };
-  }
-  const type = faultOfBounds(value, schema);
-  if (type) yield { type, path, value };
+/** A default is a value of a custom resource, but for nulls, which the server does not drop here. */
+function faultsOfValue(value: unknown, schema: Mapping, path: string): DefaultFault[] {
+  const nulls = [...nullsOf(value, schema, path)];
+  if (nulls.length > 0) return nulls;
+  const interner = new Interner();
+  const { default: _, ...rest } = schema;
+  const node = interner.intern(normalize(rest as JsonObject));
+  const target = { pool: { system: '', version: '', kinds: [], nodes: interner.nodes as SchemaNode[] }, minor: 0, native: false };
+  const compiler = new Compiler(target);
+  if (compiler.check(node)(value)) return [];
+  return new Explainer(target, compiler).explain(node, value, path).map(issue => ({ type: issue.type, path: issue.path, value: issue.value }));
+}
+
+/** Nulls where the schema has something else. */
+function* nullsOf(value: unknown, schema: Mapping, path: string): Iterable<DefaultFault> {
+  if (value === null && typeof schema.type === 'string' && schema.nullable !== true) yield { type: 'TypeInvalid', path, value };
   if (Array.isArray(value) && isMapping(schema.items)) {
-    for (const [i, item] of value.entries()) yield* faultsOfValue(item, schema.items, `${path}[${i}]`);
-  }
-  if (isMapping(value) && isMapping(schema.properties)) {
-    for (const [name, child] of Object.entries(schema.properties)) {
-      if (isMapping(child)
-      && value[name] !== undefined) yield* faultsOfValue(value[name], child, `${path}.${name}`);
+    for (const [i, item] of value.entries()) yield* nullsOf(item, schema.items, `${path}[${i}]`);
+  } else if (isMapping(value)) {
+    for (const name in value) {
+      const known = isMapping(schema.properties) && schema.properties[name] !== undefined ? schema.properties[name] : schema.additionalProperties;
+      if (isMapping(known)) yield* nullsOf(value[name], known, `${path}.${name}`);
     }
-  }
-}
-
-/** The error type of a number or text out of its bounds. */
-function faultOfBounds(value: unknown, { minimum, maximum, minLength, maxLength, pattern }: Mapping): IssueType | undefined {
-  if (typeof value === 'number') return (typeof minimum === 'number' && value < minimum) || (typeof maximum === 'number' && value > maximum) ? 'Invalid' : undefined;
-  if (typeof value !== 'string') return undefined;
-  const length = lengthOf(value);
-  if (typeof maxLength === 'number' && length > maxLength) return 'TooLong';
-  return (typeof minLength === 'number' && length < minLength) || (typeof pattern === 'string' && !matches(pattern, value)) ? 'Invalid' : undefined;
-}
-
-/** What JavaScript does not understand as a pattern counts as matched. */
-function matches(pattern: string, text: string): boolean {
-  try {
-    return new RegExp(pattern, 'u').test(text);
-  } catch {
-    return true;
   }
 }

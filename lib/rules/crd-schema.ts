@@ -1,6 +1,8 @@
-import { IssueType } from '../issue';
+import { faultsOfDecoding } from './crd-decoding';
 import { faultsOfDefaults, schemaAt } from './crd-default';
-import { isMapping, Mapping, typeOf } from '../schema/values';
+import { faultsOfStructure } from './crd-structure';
+import { IssueType } from '../issue';
+import { isMapping, Mapping } from '../schema/values';
 
 /** One fault of a schema, by the law that it breaks. */
 export interface Fault {
@@ -12,170 +14,106 @@ export interface Fault {
 }
 
 interface Place {
-  readonly level: 'root' | 'item' | 'field';
+  readonly isRoot?: boolean;
   /** Within `metadata`, `kind` or `apiVersion` of an object. */
   readonly inMetadata?: boolean;
   readonly noDefaults?: boolean;
-  /** Below items or additionalProperties, where the types of keywords are nobody else's to look at. */
-  readonly isLoose?: boolean;
 }
 
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
 const META = new Set(['metadata', 'kind', 'apiVersion']);
 const REASONS = ['FieldValueDuplicate', 'FieldValueForbidden', 'FieldValueInvalid', 'FieldValueRequired'];
-const BRANCHES = ['allOf', 'anyOf', 'oneOf'] as const;
-/** What only the skeleton of a schema may say, and no branch of it. */
-const SKELETON = ['type', 'default', 'title', 'description', 'nullable', 'additionalProperties', 'x-kubernetes-preserve-unknown-fields',
-  'x-kubernetes-embedded-resource',
-  'x-kubernetes-int-or-string', 'x-kubernetes-list-map-keys', 'x-kubernetes-list-type', 'x-kubernetes-map-type'];
-const UNSUPPORTED = new Set(['id', 'additionalItems', 'patternProperties', 'definitions', 'dependencies', '$ref']);
 /** With a status of its own, the root of a schema says no more than that. */
-const AT_ROOT = new Set(['description', 'type', 'format', 'title', 'maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum', 'maxLength',
-  'minLength',
-  'pattern', 'maxItems',
-  'minItems', 'uniqueItems', 'multipleOf', 'required', 'items', 'properties', 'externalDocs', 'example', 'x-kubernetes-preserve-unknown-fields',
-  'x-kubernetes-validations']);
-
-const KEYWORDS = new Set([...AT_ROOT, ...SKELETON, ...BRANCHES, 'not', 'enum', 'maxProperties', 'minProperties']);
+const AT_ROOT = new Set(['description', 'type', 'format', 'title', 'maximum', 'exclusiveMaximum', 'minimum', 'exclusiveMinimum', 'maxLength', 'minLength',
+  'pattern', 'maxItems', 'minItems', 'uniqueItems', 'multipleOf', 'required', 'items', 'properties', 'externalDocs', 'example',
+  'x-kubernetes-preserve-unknown-fields', 'x-kubernetes-validations']);
 
 /** Every fault of a root schema that is at `path`. */
 export function faultsOfSchema(schema: Mapping, path: string, hasStatus: boolean): Fault[] {
+  const undecoded = faultsOfDecoding(schema, path);
+  if (undecoded.length > 0) return undecoded;
   const found: Fault[] = [];
   if (schema.nullable === true) found.push({ law: 'root', type: 'Forbidden', path: `${path}.nullable` });
   if (hasStatus && Object.keys(schema).some(key => isSaid(schema[key]) && !AT_ROOT.has(key))) found.push({ law: 'root', type: 'Invalid', path });
-  visit(schema, path, { level: 'root' }, found);
-  // The server looks at the defaults of a schema that is right in itself.
-  if (found.length === 0) found.push(...faultsOfDefaults(schema, path).map(fault => ({ law: 'value' as const, ...fault })));
+  const unsupported = visit(schema, path, { isRoot: true }, found);
+  if (!unsupported) {
+    const faults = faultsOfStructure(schema, path);
+    // The server looks at the defaults of a schema that is structural.
+    found.push(...faults.length > 0 ? faults : faultsOfDefaults(schema, path).map(fault => ({ law: 'value' as const, ...fault })));
+  } else if (found.length === 0) {
+    found.push({ law: 'keyword', type: 'Invalid', path });
+  }
   return found;
 }
 
-function isSaid(value: unknown): boolean {
-  return value !== undefined && value !== null && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
+/** Whether there is a value; null is none. */
+export function isSet(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
-function visit(schema: Mapping, path: string, place: Place, found: Fault[]): void {
-  const { properties, items, additionalProperties: rest } = schema;
-  if (place.isLoose) judgeDecoding(schema, path, found);
-  judgeKeywords(schema, path, place, found);
-  judgeType(schema, path, place, found);
+function isSaid(value: unknown): boolean {
+  return isSet(value) && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
+}
+
+/** Looks at every schema below one, those of branches too; true where there is a keyword that keeps the server from looking at the structure. */
+function visit(schema: Mapping, path: string, place: Place, found: Fault[]): boolean {
+  let unsupported = judgeKeywords(schema, path, place, found);
   judgeList(schema, path, found);
   judgeRules(schema, path, found);
-  const isResource = place.level === 'root' || schema['x-kubernetes-embedded-resource'] === true;
-  if (isMapping(properties)) {
-    for (const name in properties) {
-      const child = properties[name];
-      if (!isMapping(child)) continue;
-      const inner = isResource && META.has(name);
-      const at = `${path}.properties[${name}]`;
-      const noDefaults = place.noDefaults || (inner && place.level === 'root');
-      visit(child, at, { level: 'field', isLoose: place.isLoose, inMetadata: place.inMetadata || inner, noDefaults }, found);
-      if (inner) judgeMetadata(name, child, at, place, found);
-    }
-  }
-  if (isMapping(items)) visit(items, `${path}.items`, { ...place, level: 'item', isLoose: true }, found);
-  if (isMapping(rest)) {
-    const noDefaults = place.noDefaults || place.inMetadata;
-    visit(rest, `${path}.additionalProperties`, { ...place, level: 'field', isLoose: true, noDefaults }, found);
-  }
-  if (rest !== undefined && place.level === 'root') found.push({ law: 'properties', type: 'Forbidden', path: `${path}.additionalProperties` });
-  if (isMapping(properties) && Object.keys(properties).length > 0
-    && (isMapping(rest) || rest === false)) found.push({ law: 'properties', type: 'Forbidden', path: `${path}.additionalProperties` });
-  judgeBranches(schema, path, place.level === 'root' ? schema : null, path, found, isIntOrString(schema.anyOf), Array.isArray(schema.allOf)
-    && isIntOrString((schema.allOf[0] as Mapping | undefined)?.anyOf));
-}
-
-function isIntOrString(anyOf: unknown): boolean {
-  // What is no keyword the server drops, so it does not count.
-  return Array.isArray(anyOf) && anyOf.length === 2
-    && anyOf.every((branch: unknown, i) => isMapping(branch) && branch.type === ['integer', 'string'][i]
-    && Object.keys(branch).every(key => key === 'type' || !KEYWORDS.has(key)));
-}
-
-/** Keywords by the type of their value. */
-const TYPED: Readonly<Record<string, readonly string[]>> = {
-  string: ['type', 'description', 'title', 'format', 'pattern', 'id', '$ref', '$schema', 'x-kubernetes-list-type', 'x-kubernetes-map-type'],
-  number: ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'],
-  boolean: ['nullable', 'uniqueItems', 'exclusiveMinimum', 'exclusiveMaximum', 'x-kubernetes-preserve-unknown-fields', 'x-kubernetes-int-or-string',
-    'x-kubernetes-embedded-resource'],
-  array: ['required', 'enum', 'allOf', 'anyOf', 'oneOf', 'x-kubernetes-list-map-keys', 'x-kubernetes-validations'],
-  object: ['properties', 'not', 'definitions', 'patternProperties', 'externalDocs'],
-};
-
-const TYPE_OF = new Map(Object.entries(TYPED).flatMap(([type, keys]) => keys.map(key => [key, type] as const)));
-
-function judgeDecoding(schema: Mapping, path: string, found: Fault[]): void {
-  const judge = (key: string, value: unknown, type: string): void => {
-    if (value !== undefined && value !== null && typeOf(value) !== type && !(type === 'number' && typeof value === 'number')) {
-      found.push({ law: 'decoding', type: 'TypeInvalid', path: `${path}.${key}`, value });
-    }
+  const { properties, items, additionalProperties: rest } = schema;
+  const inner: Place = { inMetadata: place.inMetadata, noDefaults: place.noDefaults };
+  const enter = (child: unknown, at: string, there: Place = inner): void => {
+    if (isMapping(child) && visit(child, `${path}.${at}`, there, found)) unsupported = true;
   };
-  for (const key in schema) {
-    const type = TYPE_OF.get(key);
-    if (type !== undefined) judge(key, schema[key], type);
+  enter(rest, 'additionalProperties', { ...inner, noDefaults: place.noDefaults || place.inMetadata });
+  const isResource = place.isRoot || schema['x-kubernetes-embedded-resource'] === true;
+  for (const [name, child] of entriesOf(properties)) {
+    const isMeta = isResource && META.has(name);
+    enter(child, `properties[${name}]`, isMeta ? { inMetadata: true, noDefaults: place.noDefaults || place.isRoot } : inner);
   }
-  if (!isMapping(schema.properties)) return;
-  for (const name in schema.properties) if (!isMapping(schema.properties[name])) judge(`properties[${name}]`, schema.properties[name], 'object');
+  enter(schema.not, 'not');
+  for (const key of ['allOf', 'anyOf', 'oneOf'] as const) listOf(schema[key]).forEach((branch, i) => enter(branch, `${key}[${i}]`));
+  for (const key of ['definitions', 'dependencies'] as const) for (const [name, child] of entriesOf(schema[key])) enter(child, `${key}[${name}]`);
+  enter(items, 'items');
+  listOf(items).forEach((item, i) => enter(item, `items[${i}]`));
+  return unsupported;
 }
 
-function judgeKeywords(schema: Mapping, path: string, { inMetadata, noDefaults }: Place, found: Fault[]): void {
-  const refuse = (key: string): unknown => found.push({ law: 'keyword', type: 'Forbidden', path: `${path}.${key}` });
-  for (const key in schema) {
-    if (UNSUPPORTED.has(key) && isSaid(schema[key])
-    && !(isMapping(schema[key]) && Object.keys(schema[key] as Mapping).length === 0)) refuse(key);
+function judgeKeywords(schema: Mapping, path: string, { inMetadata, noDefaults }: Place, found: Fault[]): boolean {
+  const refuse = (law: Fault['law'], key: string): unknown => found.push({ law, type: 'Forbidden', path: `${path}.${key}` });
+  const { type } = schema;
+  if (typeof type === 'string' && type !== '' && !TYPES.includes(type)) found.push({ law: 'type', type: 'NotSupported', path: `${path}.type`, value: type });
+  if (isSet(schema.default) && noDefaults) refuse('default', 'default');
+  if (schema.id !== '' && isSet(schema.id)) refuse('keyword', 'id');
+  for (const key of ['additionalItems', 'dependencies', '$ref']) if (isSet(schema[key])) refuse('keyword', key);
+  for (const key of ['patternProperties', 'definitions']) if (entriesOf(schema[key]).length > 0) refuse('keyword', key);
+  if (type === 'null') refuse('keyword', 'type');
+  if (listOf(schema.items).length > 0) refuse('keyword', 'items');
+  if (schema.uniqueItems === true) refuse('keyword', 'uniqueItems');
+  if (inMetadata && schema['x-kubernetes-embedded-resource'] === true) refuse('embedded', 'x-kubernetes-embedded-resource');
+  if (schema['x-kubernetes-preserve-unknown-fields'] === false) {
+    found.push({ law: 'embedded', type: 'Invalid', path: `${path}.x-kubernetes-preserve-unknown-fields`, value: false });
   }
-  if (schema.uniqueItems === true) refuse('uniqueItems');
-  if (Array.isArray(schema.items) && schema.items.length > 0) refuse('items');
-  if (schema.default !== undefined && noDefaults) found.push({ law: 'default', type: 'Forbidden', path: `${path}.default` });
-  if (inMetadata && schema['x-kubernetes-embedded-resource'] === true) {
-    found.push({
-      law: 'embedded',
-      type: 'Forbidden',
-      path: `${path}.x-kubernetes-embedded-resource`,
-    });
-  }
-}
-
-function judgeType(schema: Mapping, path: string, { level }: Place, found: Fault[]): void {
-  const type = typeof schema.type === 'string' ? schema.type : '';
-  const add = (law: Fault['law'], kind: IssueType, key: string,
-    value?: unknown): unknown => found.push({ law, type: kind, path: `${path}.${key}`, ...(value === undefined ? {} : { value }) });
-  if (type !== '' && !TYPES.includes(type)) add('type', 'NotSupported', 'type', type);
-  const isEmbedded = schema['x-kubernetes-embedded-resource'] === true;
-  const isEither = schema['x-kubernetes-int-or-string'] === true;
-  const keepsUnknown = schema['x-kubernetes-preserve-unknown-fields'] === true;
-  if (isEmbedded && type !== 'object') add('embedded', type === '' ? 'Required' : 'Invalid', 'type', type || undefined);
-  else if (type === '' && !isEither && !keepsUnknown) add('type', 'Required', 'type');
-  if (level === 'root' && type !== '' && type !== 'object') add('type', 'Invalid', 'type', type);
-  if (schema['x-kubernetes-preserve-unknown-fields'] === false) add('embedded', 'Invalid', 'x-kubernetes-preserve-unknown-fields', false);
-  if (isEither && keepsUnknown) add('embedded', 'Invalid', 'x-kubernetes-preserve-unknown-fields', true);
-  if (isEither && isEmbedded) add('embedded', 'Invalid', 'x-kubernetes-embedded-resource', true);
-  if (isEmbedded && schema.additionalProperties !== undefined) add('embedded', 'Forbidden', 'additionalProperties');
-  if (isEmbedded && !keepsUnknown && Object.keys((schema.properties ?? {}) as Mapping).length === 0) add('embedded', 'Required', 'properties');
-  if (type === 'array' && !isMapping(schema.items) && !(Array.isArray(schema.items) && schema.items.length > 0)) add('type', 'Required', 'items');
-}
-
-function judgeMetadata(name: string, schema: Mapping, path: string, { level }: Place, found: Fault[]): void {
-  const wanted = name === 'metadata' ? 'object' : 'string';
-  if (schema.type !== wanted) found.push({ law: 'metadata', type: 'Invalid', path: `${path}.type`, value: schema.type });
-  if (name !== 'metadata' || level !== 'root') return;
-  const names = Object.keys((schema.properties ?? {}) as Mapping);
-  const said = Object.keys(schema).filter(key => isSaid(schema[key]) && key !== 'type' && key !== 'default' && key !== 'properties');
-  if (said.length > 0 || names.some(key => key !== 'name' && key !== 'generateName')) found.push({ law: 'metadata', type: 'Forbidden', path });
+  const { additionalProperties: rest } = schema;
+  if (entriesOf(schema.properties).length > 0 && (isMapping(rest) || rest === false)) refuse('properties', 'additionalProperties');
+  return ['id', '$schema', '$ref'].some(key => schema[key] !== '' && isSet(schema[key])) || isSet(schema.additionalItems)
+    || ['patternProperties', 'dependencies', 'definitions'].some(key => entriesOf(schema[key]).length > 0) || listOf(schema.items).length > 0;
 }
 
 function judgeList(schema: Mapping, path: string, found: Fault[]): void {
-  const add = (type: IssueType, key: string,
-    value?: unknown): unknown => found.push({ law: 'list', type, path: `${path}.${key}`, ...(value === undefined ? {} : { value }) });
-  const map = schema['x-kubernetes-map-type'];
-  const list = schema['x-kubernetes-list-type'];
-  const keys = (schema['x-kubernetes-list-map-keys'] ?? []) as readonly string[];
-  if (map !== undefined && schema.type !== 'object') add(schema.type ? 'Invalid' : 'Required', 'type', schema.type);
+  const add = (type: IssueType, key: string, value?: unknown): void => {
+    found.push({ law: 'list', type, path: `${path}.${key}`, ...(value === undefined ? {} : { value }) });
+  };
+  const map = schema['x-kubernetes-map-type'] ?? undefined;
+  const list = schema['x-kubernetes-list-type'] ?? undefined;
+  const keys = listOf(schema['x-kubernetes-list-map-keys']) as string[];
+  if (map !== undefined && schema.type !== 'object') add(schema.type ? 'Invalid' : 'Required', 'type', schema.type || undefined);
   if (map !== undefined && map !== 'atomic' && map !== 'granular') add('NotSupported', 'x-kubernetes-map-type', map);
   const items = isMapping(schema.items) ? schema.items : undefined;
   if (list !== undefined && schema.type !== 'array') {
-    add(schema.type ? 'Invalid' : 'Required', 'type', schema.type);
+    add(schema.type ? 'Invalid' : 'Required', 'type', schema.type || undefined);
   } else if (list === 'set' && items) {
-    const [innerList, innerMap] = [items['x-kubernetes-list-type'], items['x-kubernetes-map-type']];
+    const [innerList, innerMap] = [items['x-kubernetes-list-type'] ?? undefined, items['x-kubernetes-map-type']];
     if (items.type === 'array' && innerList !== undefined && innerList !== 'atomic') add('Invalid', 'items.x-kubernetes-list-type', innerList);
     if (items.type === 'object' && innerMap !== 'atomic') add('Invalid', 'items.x-kubernetes-map-type', innerMap);
   }
@@ -184,30 +122,28 @@ function judgeList(schema: Mapping, path: string, found: Fault[]): void {
   if (items?.nullable === true && (list === 'set' || list === 'map')) add('Forbidden', 'items.nullable');
   if (list !== 'map') return;
   if (keys.length === 0) add('Required', 'x-kubernetes-list-map-keys');
-  if (schema.items === undefined) add('Required', 'items');
-  if (items && items.type !== 'object') add('Invalid', 'items.type', items.type);
-  const fields = (items?.properties ?? {}) as Readonly<Record<string, Mapping>>;
+  if (!isSet(schema.items)) add('Required', 'items');
+  else if (!items) add('Invalid', 'items');
+  if (items && items.type !== 'object') add('Invalid', 'items.type', items.type ?? '');
+  const fields = new Map(entriesOf(items?.properties));
   keys.forEach((key, i) => {
-    const field = fields[key];
+    const field = fields.has(key) ? (fields.get(key) ?? {}) as Mapping : undefined;
     if (items?.type === 'object') {
       if (field && (field.type === 'array' || field.type === 'object')) add('Invalid', `items.properties[${key}].type`, field.type);
       if (!field || keys.indexOf(key) < i) add('Invalid', 'x-kubernetes-list-map-keys', keys);
     }
     if (!field) return;
-    if (field.default === undefined && !(items?.required as readonly string[] | undefined)?.includes(key)) {
-      add('Required',
-        `items.properties[${key}].default`);
-    }
+    if (!isSet(field.default) && !listOf(items?.required).includes(key)) add('Required', `items.properties[${key}].default`);
     if (field.nullable === true) add('Forbidden', `items.properties[${key}].nullable`);
   });
 }
 
-type RuleTexts = Readonly<Record<string, string | undefined>>;
+type RuleTexts = Readonly<Record<string, string | null | undefined>>;
 
 function judgeRules(schema: Mapping, path: string, found: Fault[]): void {
-  const rules = schema['x-kubernetes-validations'];
-  if (!Array.isArray(rules)) return;
-  (rules as readonly RuleTexts[]).forEach(({ rule = '', message = '', messageExpression = '', reason, fieldPath = '' }, i) => {
+  listOf(schema['x-kubernetes-validations']).forEach((texts, i) => {
+    const { reason, ...given } = (texts ?? {}) as RuleTexts;
+    const [rule, message, messageExpression, fieldPath] = ['rule', 'message', 'messageExpression', 'fieldPath'].map(key => given[key] ?? '') as [string, string, string, string];
     const add = (type: IssueType, key: string, value?: string): void => {
       found.push({ law: 'validation', type, path: `${path}.x-kubernetes-validations[${i}].${key}`, value });
     };
@@ -216,47 +152,15 @@ function judgeRules(schema: Mapping, path: string, found: Fault[]): void {
     else if ((message !== '' && message.trim() === '') || hasLines(message.trim())) add('Invalid', 'message', message);
     else if (hasLines(rule.trim()) && message.trim() === '') add('Required', 'message');
     if (messageExpression !== '' && messageExpression.trim() === '') add('Required', 'messageExpression');
-    if (reason !== undefined && !REASONS.includes(reason)) add('NotSupported', 'reason', reason);
+    if (isSet(reason) && !REASONS.includes(reason as string)) add('NotSupported', 'reason', reason as string);
     if (fieldPath !== '' && !schemaAt(fieldPath, schema, true)) add('Invalid', 'fieldPath', fieldPath);
   });
 }
 
-/** What a branch may not say, and, at the root, what it may say only of what the skeleton has; null is a skeleton that is not looked at. */
-function judgeBranches(branching: Mapping, path: string, skeleton: Mapping | null | undefined, skeletonPath: string, found: Fault[], skipsAny = false,
-  skipsFirst = false): void {
-  if (typeof branching.pattern === 'string'
-    && /\(\?(?:[=!]|<[=!])/.test(branching.pattern)) {
-    found.push({
-      law: 'pattern',
-      type: 'Invalid',
-      path: `${path}.pattern`,
-      value: branching.pattern,
-    });
-  }
-  for (const key of BRANCHES) {
-    const branches = branching[key];
-    if (!Array.isArray(branches) || (key === 'anyOf' && skipsAny)) continue;
-    branches.forEach((branch: unknown, i) => isMapping(branch)
-      && judgeBranch(branch, `${path}.${key}[${i}]`, skeleton, skeletonPath, found, key === 'allOf' && i === 0 && skipsFirst));
-  }
-  if (isMapping(branching.not)) judgeBranch(branching.not, `${path}.not`, skeleton, skeletonPath, found);
+function entriesOf(value: unknown): [string, unknown][] {
+  return isMapping(value) ? Object.entries(value) : [];
 }
 
-function judgeBranch(branch: Mapping, path: string, skeleton: Mapping | null | undefined, skeletonPath: string, found: Fault[],
-  skipsAny = false): void {
-  if (skeleton === undefined) found.push({ law: 'skeleton', type: 'Required', path: skeletonPath });
-  for (const key of SKELETON) if (isSaid(branch[key])) found.push({ law: 'nested', type: 'Forbidden', path: `${path}.${key}` });
-  if (isSaid(branch['x-kubernetes-validations'])) found.push({ law: 'nested', type: 'Forbidden', path: `${path}.x-kubernetes-validations` });
-  judgeBranches(branch, path, skeleton, skeletonPath, found, skipsAny);
-  const { items, properties } = branch;
-  if (isMapping(items)) {
-    judgeBranch(items, `${path}.items`, skeleton
-    && (isMapping(skeleton.items) ? skeleton.items : undefined), `${skeletonPath}.items`, found);
-  }
-  if (!isMapping(properties)) return;
-  const known = (skeleton?.properties ?? {}) as Readonly<Record<string, Mapping>>;
-  for (const [name, child] of Object.entries(properties)) {
-    if (name === 'metadata') found.push({ law: 'nested', type: 'Forbidden', path: `${path}.properties[metadata]` });
-    if (isMapping(child)) judgeBranch(child, `${path}.properties[${name}]`, skeleton && known[name], `${skeletonPath}.properties[${name}]`, found);
-  }
+function listOf(value: unknown): unknown[] {
+  return Array.isArray(value) ? value : [];
 }

@@ -21,7 +21,7 @@ type Version = Partial<CustomResourceDefinitionVersion>;
 type Each = (version: Version, path: string) => void;
 
 /** What all versions say alike the server moves to the top, and names it there. */
-function eachOf(spec: CustomResourceDefinitionSpec, field: 'schema' | 'subresources' | 'additionalPrinterColumns' | 'selectableFields', top: string,
+export function eachOf(spec: CustomResourceDefinitionSpec, field: 'schema' | 'subresources' | 'additionalPrinterColumns' | 'selectableFields', top: string,
   check: Each): void {
   const versions = (spec.versions ?? []) as readonly Version[];
   const [first, ...others] = versions;
@@ -32,7 +32,7 @@ function eachOf(spec: CustomResourceDefinitionSpec, field: 'schema' | 'subresour
 
 const faults = new WeakMap<object, readonly Fault[]>();
 
-function faultsOf(spec: CustomResourceDefinitionSpec): readonly Fault[] {
+export function faultsOf(spec: CustomResourceDefinitionSpec): readonly Fault[] {
   const known = faults.get(spec);
   if (known) return known;
   const found: Fault[] = [];
@@ -73,7 +73,8 @@ export const rules: Rules = {
     must: issue => `spec.names.plural, "." and spec.group are expected: ${String(issue.params?.name)}`,
     check({ metadata, spec }: CustomResourceDefinitionProps, report) {
       const name = `${spec?.names?.plural ?? ''}.${spec?.group ?? ''}`;
-      if (metadata?.name && metadata.name !== name) report('Invalid', 'metadata.name', metadata.name, { name });
+      for (const field of ['name', 'generateName'] as const) if (metadata?.[field] && metadata[field] !== name) report('Invalid', `metadata.${field}`, metadata[field], { name });
+      if (!metadata?.name && metadata?.generateName) report('Invalid', 'metadata.name', metadata.generateName, { name });
     },
   },
 
@@ -126,6 +127,8 @@ export const rules: Rules = {
     must: issue => issue.params?.must ? lawOf(issue) : 'each version has a name of its own',
     check({ versions = [] }: CustomResourceDefinitionSpec, report) {
       versions.forEach(({ name }, i) => demand(report, 'dns-label-1035', `versions[${i}].name`, name));
+      // The server keeps the first one as the version of old.
+      if (versions[0]?.name) demand(report, 'dns-label-1035', 'version', versions[0].name);
       if (new Set(versions.map(version => version.name)).size < versions.length) report('Invalid', 'versions');
     },
   },
@@ -135,7 +138,9 @@ export const rules: Rules = {
     must: 'exactly one version is the one that is stored',
     fix: 'set storage to true for one version and to false for the others',
     check({ versions = [] }: CustomResourceDefinitionSpec, report) {
-      if (versions.filter(version => version.storage).length !== 1) report('Invalid', 'versions');
+      if (versions.filter(version => version.storage).length === 1) return;
+      report('Invalid', 'versions');
+      report('Invalid', '^status.storedVersions');
     },
   },
 

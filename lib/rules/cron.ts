@@ -1,4 +1,5 @@
 import { demandRange, rangeOf } from './check';
+import { nameOf } from './names';
 import { Rules } from './rule';
 import { isZone } from './zone';
 import type { CronJobProps, CronJobSpec } from '../../generated/bindings/kubernetes/batch/v1';
@@ -101,7 +102,7 @@ export const rules: Rules = {
     on: 'batch/v1.CronJob',
     must: `at most ${NAME_LIMIT} characters are allowed: the names of its jobs are longer`,
     check({ metadata }: CronJobProps, report) {
-      const name = metadata?.name;
+      const name = nameOf(metadata);
       if (name && name.length > NAME_LIMIT) report('Invalid', 'metadata.name', name);
     },
   },

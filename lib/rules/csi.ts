@@ -60,7 +60,6 @@ export const rules: Rules = {
 
   'driver-secrets-have-tokens': {
     on: DRIVER,
-    since: 35,
     must: 'tokens come in secrets only where tokenRequests asks for some',
     check({ serviceAccountTokenInSecrets, tokenRequests = [] }: CSIDriverSpec, report) {
       if (serviceAccountTokenInSecrets !== undefined && tokenRequests.length === 0) report('Invalid', 'serviceAccountTokenInSecrets', serviceAccountTokenInSecrets);

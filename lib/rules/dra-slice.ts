@@ -19,18 +19,28 @@ const CORE = '(?:0|[1-9]\\d*)';
 const RELEASE = '(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)';
 const SEMVER = new RegExp(`^${CORE}\\.${CORE}\\.${CORE}(?:-${RELEASE}(?:\\.${RELEASE})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
 
-const VALUES = ['bool', 'int', 'string', 'version', 'bools', 'ints', 'strings', 'versions'] as const;
-const SCALARS = 4;
-type Attribute = { readonly [K in typeof VALUES[number]]?: unknown };
+const VALUES = ['bool', 'int', 'string', 'version'] as const;
 
 /** Gates that were off before. */
 function isRich({ minor }: Report): boolean {
   return minor >= 36;
 }
 
-/** A device of `v1` and `v1beta2`; the one of `v1beta1` has another shape. */
-const DEVICE = resource('Device', 'v1', 'v1beta2');
-const SPEC = resource('ResourceSliceSpec', 'v1', 'v1beta2');
+/** What a device says of itself; in the first versions it is a part of it. */
+const DEVICE = [...resource('Device', 'v1', 'v1beta2'), ...resource('BasicDevice', 'v1beta1', 'v1alpha3')];
+const SPEC = resource('ResourceSliceSpec');
+
+type AnyDevice = Device & { readonly basic?: Device };
+
+function detailsOf(device: AnyDevice): Device {
+  return device.basic ?? device;
+}
+
+/** In the first versions an empty name and false are none. */
+function withoutZeros<T extends Pick<Device, 'nodeName' | 'allNodes'>>(place: T, { root }: Report): T {
+  const isFirst = /\/(?:v1beta1|v1alpha3)$/.test(String(root.apiVersion));
+  return isFirst ? { ...place, nodeName: place.nodeName || undefined, allNodes: place.allNodes || undefined } : place;
+}
 
 function judgeNodes({ nodeName, nodeSelector, allNodes }: Pick<Device, 'nodeName' | 'nodeSelector' | 'allNodes'>, report: Report): number {
   if (nodeName === '') report('Invalid', 'nodeName', '', { why: 'empty' });
@@ -50,7 +60,7 @@ export const rules: Rules = {
       if (each === false) report('Invalid', 'perDeviceNodeSelection', false, { why: 'true' });
       const terms = spec.nodeSelector?.nodeSelectorTerms;
       if (terms && terms.length !== 1) report('Invalid', 'nodeSelector.nodeSelectorTerms', terms, { why: 'term' });
-      const count = judgeNodes(spec, report) + (each ? 1 : 0);
+      const count = judgeNodes(withoutZeros(spec, report), report) + (each ? 1 : 0);
       if (count === 0) report('Required', '');
       if (count > 1) report('Invalid', '');
     },
@@ -63,7 +73,8 @@ export const rules: Rules = {
       ? 'a name is needed, or no field'
       : 'with perDeviceNodeSelection each device has exactly one of nodeName, nodeSelector and allNodes, without it none',
     check({ devices = [], perDeviceNodeSelection }: ResourceSliceSpec, report) {
-      devices.forEach((device, i) => {
+      devices.forEach((each, i) => {
+        const device = detailsOf(each);
         const at = `devices[${i}]`;
         if (perDeviceNodeSelection) {
           const below = ((type, path, value, params) => report(type, `${at}.${path}`, value, params)) as Report;
@@ -89,7 +100,7 @@ export const rules: Rules = {
     on: SPEC,
     must: issue => issue.type === 'Duplicate' ? 'each name once' : `at most ${String(issue.params?.limit)} are allowed`,
     check({ devices, sharedCounters }: ResourceSliceSpec, report) {
-      const rich = isRich(report) && devices?.some(({ taints = [], consumesCounters = [] }) => taints.length > 0 || consumesCounters.length > 0);
+      const rich = isRich(report) && devices?.map(detailsOf).some(({ taints = [], consumesCounters = [] }) => taints.length > 0 || consumesCounters.length > 0);
       demandList(report, 'devices', devices, rich ? RICH_DEVICES_LIMIT : DEVICES_LIMIT, (device: Device) => device.name);
       if (isRich(report)) demandList(report, 'sharedCounters', sharedCounters, 8, (set: CounterSet) => set.name);
     },
@@ -108,6 +119,15 @@ export const rules: Rules = {
     on: resource('Device'),
     must: lawOf,
     check: ({ name }: Device, report) => demand(report, 'dns-label', 'name', name),
+  },
+
+  'device-has-details': {
+    on: resource('Device', 'v1beta1', 'v1alpha3'),
+    until: 32,
+    must: 'what the device is like is needed',
+    check({ basic }: AnyDevice, report) {
+      if (!basic) report('Required', 'basic');
+    },
   },
 
   'device-attributes-are-bounded': {
@@ -131,12 +151,9 @@ export const rules: Rules = {
   'device-attribute-has-one-value': {
     on: resource('DeviceAttribute'),
     must: 'exactly one value is needed',
-    check(attribute: DeviceAttribute & Attribute, report) {
+    check(attribute: DeviceAttribute, report) {
       // The gate of lists is off: the server drops them.
-      if (VALUES.slice(0, report.minor >= 37 ? VALUES.length : SCALARS).filter(key => attribute[key] !== undefined).length !== 1) {
-        report('Invalid', '',
-          attribute);
-      }
+      if (VALUES.filter(key => attribute[key] !== undefined).length !== 1) report('Invalid', '', attribute);
     },
   },
 

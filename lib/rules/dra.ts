@@ -10,7 +10,7 @@ import { isMapping, Mapping } from '../schema/values';
 
 /** The definitions of the versions that have one. */
 export function resource(type: string, ...versions: readonly string[]): string[] {
-  return (versions.length > 0 ? versions : ['v1', 'v1beta2', 'v1beta1']).map(version => `resource/${version}.${type}`);
+  return (versions.length > 0 ? versions : ['v1', 'v1beta2', 'v1beta1', 'v1alpha3']).map(version => `resource/${version}.${type}`);
 }
 
 const LIMIT = 32;
@@ -18,6 +18,14 @@ const ALTERNATIVES_LIMIT = 8;
 const TEXT_LIMIT = 10 * 1024;
 const ID_LIMIT = 32;
 const EFFECTS = ['NoSchedule', 'NoExecute', 'None'];
+/** Alternatives of a request count from this minor on; before, the server drops them. */
+const ALTERNATIVES_SINCE = 34;
+/** The gates of taints, of shared devices and of their capacity are on from this minor on. */
+const GATES_SINCE = 36;
+/** The server's own form of a request has `exactly` from this minor on. */
+const EXACT_SINCE = 33;
+/** Both attributes of a constraint are looked at from this minor on. */
+const BOTH_SINCE = 37;
 const EXACT = [...resource('ExactDeviceRequest', 'v1', 'v1beta2'), ...resource('DeviceSubRequest')];
 
 /** Reports a list that is too long; else, what comes twice by its key. */
@@ -31,6 +39,15 @@ export function demandList(report: Report, at: string, list: readonly unknown[] 
     if (seen.has(key)) report('Duplicate', `${at}[${i}]`, key);
     seen.add(key);
   });
+}
+
+/** Tolerations and distinct attributes have counted before their gates were looked at, which were off. */
+function isDroppedOnce({ minor }: Report): boolean {
+  return minor === GATES_SINCE - 1;
+}
+
+function alternativesOf({ firstAvailable = [] }: Pick<DeviceRequest, 'firstAvailable'>, { minor }: Report): readonly DeviceSubRequest[] {
+  return minor < ALTERNATIVES_SINCE ? [] : firstAvailable;
 }
 
 export function isDriver(name: string): boolean {
@@ -80,29 +97,30 @@ export const rules: Rules = {
   'device-request-is-one': {
     on: resource('DeviceRequest', 'v1', 'v1beta2'),
     must: 'exactly one of exactly and firstAvailable is needed',
-    check({ exactly, firstAvailable = [] }: DeviceRequest, report) {
-      if (!exactly && firstAvailable.length === 0) report('Required', '');
-      if (exactly && firstAvailable.length > 0) report('Invalid', '', null);
+    check(request: DeviceRequest, report) {
+      const hasAlternatives = alternativesOf(request, report).length > 0;
+      if (Boolean(request.exactly) === hasAlternatives) report(hasAlternatives ? 'Invalid' : 'Required', '', hasAlternatives ? null : undefined);
     },
   },
 
   'flat-device-request-is-valid': {
-    // What later versions have in `exactly` stands here beside it; the server names it as they do.
-    on: resource('DeviceRequest', 'v1beta1'),
+    // What later versions have in `exactly` stands here beside it; the server names it as the newest does that it knows.
+    on: resource('DeviceRequest', 'v1beta1', 'v1alpha3'),
     must: ({ path, type }) => path.endsWith('Name') ? 'the name of a device class is expected' : path.endsWith('selectors') ? `at most ${LIMIT} are allowed`
       : path.endsWith('count') ? 'more than 0 is allowed, and with All none' : type === 'NotSupported' ? 'either ExactCount or All is allowed'
         : 'exactly one of a device class and firstAvailable is needed',
     check(request: DeviceRequest & ExactDeviceRequest, report) {
-      const { deviceClassName, selectors, allocationMode, count, adminAccess, tolerations, firstAvailable = [] } = request;
+      const { deviceClassName, selectors, allocationMode, count, adminAccess, tolerations } = request;
       const isExact = Boolean(deviceClassName || selectors || allocationMode || count || adminAccess !== undefined || tolerations);
-      if (isExact === firstAvailable.length > 0) return report(isExact ? 'Invalid' : 'Required', '');
+      if (isExact === alternativesOf(request, report).length > 0) return report(isExact ? 'Invalid' : 'Required', '');
       if (!isExact) return;
-      if (!deviceClassName) report('Required', 'exactly.deviceClassName');
-      else demand(report, 'dns-subdomain', 'exactly.deviceClassName', deviceClassName);
-      demandList(report, 'exactly.selectors', selectors, LIMIT);
+      const at = report.minor < EXACT_SINCE ? '' : 'exactly.';
+      if (!deviceClassName) report('Required', `${at}deviceClassName`);
+      else demand(report, 'dns-subdomain', `${at}deviceClassName`, deviceClassName);
+      demandList(report, `${at}selectors`, selectors, LIMIT);
       const mode = allocationMode as string | undefined;
-      if (mode === 'All' ? Boolean(count) : mode === 'ExactCount' && (count ?? 0) <= 0) report('Invalid', 'exactly.count', count);
-      if (mode && mode !== 'All' && mode !== 'ExactCount') report('NotSupported', 'exactly.allocationMode', mode);
+      if (mode === 'All' ? Boolean(count) : mode === 'ExactCount' && (count ?? 0) <= 0) report('Invalid', `${at}count`, count);
+      if (mode && mode !== 'All' && mode !== 'ExactCount') report('NotSupported', `${at}allocationMode`, mode);
     },
   },
 
@@ -115,7 +133,7 @@ export const rules: Rules = {
   'device-alternatives-are-bounded': {
     on: resource('DeviceRequest'),
     must: issue => issue.type === 'Duplicate' ? 'each name once' : `at most ${ALTERNATIVES_LIMIT} are allowed`,
-    check: ({ firstAvailable }: DeviceRequest, report) => demandList(report, 'firstAvailable', firstAvailable, ALTERNATIVES_LIMIT,
+    check: (request: DeviceRequest, report) => demandList(report, 'firstAvailable', alternativesOf(request, report), ALTERNATIVES_LIMIT,
       (alternative: DeviceSubRequest) => alternative.name),
   },
 
@@ -148,10 +166,9 @@ export const rules: Rules = {
 
   'device-toleration-is-valid': {
     on: [...resource('DeviceToleration')],
-    // Before, the gate of the field was off.
-    since: 36,
     must: issue => issue.params?.must ? lawOf(issue) : 'the operator Exists takes no value',
     check({ key, operator = 'Equal', value }: { [K in keyof DeviceToleration]?: string }, report) {
+      if (isDroppedOnce(report)) return;
       if (key) demand(report, 'qualified-name', 'key', key);
       if (value && operator === 'Exists') report('Invalid', 'value', value);
       if (value && operator === 'Equal') demand(report, 'label-value', 'value', value);
@@ -159,7 +176,7 @@ export const rules: Rules = {
   },
 
   'device-selector-has-expression': {
-    on: resource('DeviceSelector'),
+    on: resource('DeviceSelector', 'v1', 'v1beta2', 'v1beta1', 'v1alpha3'),
     must: ({ type }) => type === 'Required' ? 'an expression is needed' : `at most ${TEXT_LIMIT} bytes are allowed`,
     check({ cel }: DeviceSelector, report) {
       if (!cel) report('Required', 'cel');
@@ -171,10 +188,13 @@ export const rules: Rules = {
     on: resource('DeviceConstraint'),
     must: ({ type }) => type === 'Required' ? 'an attribute is needed' : `a domain, "/" and an identifier of at most ${ID_LIMIT} characters are expected`,
     check({ matchAttribute, distinctAttribute }: DeviceConstraint, report) {
-      const has = report.minor >= 36;
-      const [at, name] = matchAttribute !== undefined || !has ? ['matchAttribute', matchAttribute] : ['distinctAttribute', distinctAttribute];
-      if (name === undefined) report('Required', has ? '' : at);
+      const [at, name] = matchAttribute !== undefined || isDroppedOnce(report) ? ['matchAttribute', matchAttribute] : ['distinctAttribute', distinctAttribute];
+      if (name === undefined) report('Required', report.minor < GATES_SINCE ? 'matchAttribute' : '');
       else if (!isQualified(name, true)) report('Invalid', at, name);
+      // Beside the other, this one is looked at only later.
+      if (matchAttribute !== undefined && distinctAttribute !== undefined && report.minor >= BOTH_SINCE && !isQualified(distinctAttribute, true)) {
+        report('Invalid', 'distinctAttribute', distinctAttribute);
+      }
     },
   },
 
@@ -212,12 +232,20 @@ export const rules: Rules = {
   },
 
   'device-driver-is-valid': {
-    on: [...resource('OpaqueDeviceConfiguration'), ...resource('ResourceSliceSpec'), ...resource('DeviceTaintSelector', 'v1', 'v1beta2', 'v1alpha3'),
-      ...resource('ResourcePoolStatusRequestSpec', 'v1alpha3')],
+    on: [...resource('OpaqueDeviceConfiguration'), ...resource('ResourceSliceSpec'), ...resource('DeviceTaintSelector', 'v1', 'v1beta2', 'v1alpha3')],
     must: issue => issue.type === 'Required' ? 'the name of a driver is needed' : 'a domain of at most 63 characters is expected, "gpu.example.com"',
     check({ driver }: { driver?: string }, report) {
       if (driver === '') report('Required', 'driver');
       else if (driver !== undefined && !isDriver(driver)) report('Invalid', 'driver', driver);
+    },
+  },
+
+  'pool-status-driver-is-valid': {
+    on: resource('ResourcePoolStatusRequestSpec', 'v1alpha3'),
+    must: issue => issue.type === 'Required' ? 'the name of a driver is needed' : 'a domain is expected, "gpu.example.com"',
+    check({ driver = '' }: { driver?: string }, report) {
+      if (driver === '') report('Required', 'driver');
+      else if (!follows('dns-subdomain', driver.toLowerCase())) report('Invalid', 'driver', driver);
     },
   },
 
@@ -235,10 +263,10 @@ export const rules: Rules = {
 
   'device-taint-is-valid': {
     on: resource('DeviceTaint', 'v1', 'v1beta2', 'v1beta1', 'v1alpha3'),
-    since: 36,
     must: issue => issue.type === 'Required' ? 'an effect is needed' : issue.type === 'NotSupported' ? 'one of NoSchedule, NoExecute and None is allowed'
       : lawOf(issue),
     check({ key, value, effect }: { [K in keyof DeviceTaint]?: string }, report) {
+      if (report.minor < GATES_SINCE && report.kind !== 'DeviceTaintRule') return;
       demand(report, 'qualified-name', 'key', key);
       if (value) demand(report, 'label-value', 'value', value);
       if (effect === '') report('Required', 'effect');
@@ -249,27 +277,18 @@ export const rules: Rules = {
   'tainted-device-name-is-valid': {
     on: resource('DeviceTaintSelector', 'v1', 'v1beta2', 'v1alpha3'),
     must: lawOf,
-    check: ({ device }: { device?: string }, report) => demand(report, 'dns-label', 'device', device),
-  },
-
-  'extended-resource-name-is-valid': {
-    on: resource('DeviceClassSpec', 'v1', 'v1beta2'),
-    since: 36,
-    must: 'a domain other than kubernetes.io, "/" and a name are expected, "example.com/gpu"',
-    check({ extendedResourceName: name }: DeviceClassSpec, report) {
-      if (name !== undefined && !isExtended(name)) report('Invalid', 'extendedResourceName', name);
+    check({ device, deviceClassName }: { device?: string; deviceClassName?: string }, report) {
+      demand(report, 'dns-label', 'device', device);
+      demand(report, 'dns-subdomain', 'deviceClassName', deviceClassName);
     },
   },
 
-  'claim-template-metadata-is-labels': {
-    on: resource('ResourceClaimTemplateSpec'),
-    must: 'only labels and annotations are allowed here',
-    check({ metadata }: { metadata?: Mapping }, report) {
-      for (const field of ['name', 'generateName', 'namespace', 'uid', 'resourceVersion', 'generation', 'selfLink', 'finalizers', 'ownerReferences',
-        'managedFields', 'creationTimestamp', 'deletionTimestamp']) {
-        const value = metadata?.[field];
-        if (value !== undefined && value !== '' && value !== 0 && !(Array.isArray(value) && value.length === 0)) report('Forbidden', `metadata.${field}`);
-      }
+  'extended-resource-name-is-valid': {
+    on: resource('DeviceClassSpec'),
+    since: GATES_SINCE,
+    must: 'a domain other than kubernetes.io, "/" and a name are expected, "example.com/gpu"',
+    check({ extendedResourceName: name }: DeviceClassSpec, report) {
+      if (name !== undefined && !isExtended(name)) report('Invalid', 'extendedResourceName', name);
     },
   },
 

@@ -30,7 +30,7 @@ function said(event: OldEvent & NewEvent, { group }: Report): Said {
     controller: isOld ? event.reportingComponent : event.reportingController,
     fields: { reportingInstance, action, reason, message: isOld ? event.message : event.note },
     // Where nothing is said, the server takes the namespace that the object is sent to.
-    namespace: metadata?.namespace ?? 'default',
+    namespace: metadata?.namespace || 'default',
     about: (isOld ? event.involvedObject : event.regarding)?.namespace,
     isNew: event.eventTime !== undefined,
   };

@@ -80,14 +80,6 @@ export const rules: Rules = {
     },
   },
 
-  'flow-schema-has-spec': {
-    on: flowDefinitions('FlowSchema'),
-    must: 'the name of a priority level is needed',
-    check({ spec }: { spec?: FlowSchemaSpec }, report) {
-      if (spec === undefined) report('Required', 'spec.priorityLevelConfiguration.name');
-    },
-  },
-
   'flow-schema-is-fixed': {
     on: flowDefinitions('FlowSchema'),
     must: 'the server fixes what exempt and catch-all say',

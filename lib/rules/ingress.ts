@@ -135,7 +135,7 @@ export const rules: Rules = {
       if (!resource || service) return;
       demand(report, 'dns-subdomain', 'resource.apiGroup', resource.apiGroup);
       for (const field of ['kind', 'name'] as const) {
-        if (resource[field] === '') report('Required', `resource.${field}`);
+        if (!resource[field]) report('Required', `resource.${field}`);
         else demand(report, 'path-segment', `resource.${field}`, resource[field]);
       }
     },

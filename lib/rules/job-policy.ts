@@ -1,4 +1,5 @@
 import { demand, demandRange, rangeOf } from './check';
+import { isDropped } from './job';
 import { Report, Rules } from './rule';
 import type { JobSpec, PodFailurePolicyOnExitCodesRequirement, PodFailurePolicyRule, SuccessPolicyRule } from '../../generated/bindings/kubernetes/batch/v1';
 import { lawOf } from '../messages/naming';
@@ -7,6 +8,8 @@ import { numberOf } from '../messages/words';
 const RULES_LIMIT = 20;
 const CODES_LIMIT = 255;
 const INDEXES_LIMIT = 64 * 1024;
+/** The gate of successPolicy, which came in 1.30, is on from this minor on. */
+const SUCCESS_SINCE = 31;
 
 type Check = (rule: PodFailurePolicyRule, at: string, spec: JobSpec) => void;
 
@@ -74,6 +77,18 @@ export const rules: Rules = {
     },
   },
 
+  'failure-rule-choice-is-made': {
+    on: 'batch/v1.JobSpec',
+    when: 'podFailurePolicy',
+    must: 'one of the choices is needed',
+    check(spec: JobSpec, report) {
+      eachFailureRule(spec, ({ action, onExitCodes }: { action?: string; onExitCodes?: { operator?: string } }, at) => {
+        if (action === '') report('Required', `${at}.action`);
+        if (onExitCodes?.operator === '') report('Required', `${at}.onExitCodes.operator`);
+      });
+    },
+  },
+
   'fail-index-needs-backoff-limit': {
     on: 'batch/v1.JobSpec',
     when: 'podFailurePolicy',
@@ -116,7 +131,7 @@ export const rules: Rules = {
     must: issue => issue.type === 'NotSupported' ? 'one of True, False and Unknown is allowed' : lawOf(issue),
     check(spec: JobSpec, report) {
       eachFailureRule(spec, ({ onPodConditions = [] }, at) => onPodConditions.forEach(({ type, status }, i) => {
-        if (type) demand(report, 'qualified-name', `${at}.onPodConditions[${i}].type`, type);
+        demand(report, 'qualified-name', `${at}.onPodConditions[${i}].type`, type ?? '');
         if (status && !['True', 'False', 'Unknown'].includes(status)) report('NotSupported', `${at}.onPodConditions[${i}].status`, status);
       }));
     },
@@ -125,22 +140,19 @@ export const rules: Rules = {
   'success-policy-needs-indexed': {
     on: 'batch/v1.JobSpec',
     when: 'successPolicy',
-    // The field came with 1.30, its gate was off.
-    since: 31,
     must: 'a successPolicy needs the completion mode Indexed',
     check({ successPolicy, completionMode }: JobSpec, report) {
-      if (successPolicy && completionMode !== 'Indexed') report('Invalid', 'successPolicy', successPolicy);
+      if (successPolicy && completionMode !== 'Indexed' && !isDropped(report, SUCCESS_SINCE)) report('Invalid', 'successPolicy', successPolicy);
     },
   },
 
   'success-policy-has-rules': {
     on: 'batch/v1.JobSpec',
     when: 'successPolicy',
-    since: 31,
     must: `1 to ${RULES_LIMIT} rules are allowed`,
     check({ successPolicy, completionMode }: JobSpec, report) {
-      if (!successPolicy?.rules || completionMode !== 'Indexed') return;
-      const count = successPolicy.rules.length;
+      if (!successPolicy || completionMode !== 'Indexed' || isDropped(report, SUCCESS_SINCE)) return;
+      const count = successPolicy.rules?.length ?? 0;
       if (count === 0) report('Required', 'successPolicy.rules');
       if (count > RULES_LIMIT) report('TooMany', 'successPolicy.rules', count);
     },
@@ -149,12 +161,11 @@ export const rules: Rules = {
   'success-rule-names-indexes': {
     on: 'batch/v1.JobSpec',
     when: 'successPolicy',
-    since: 31,
     must: ({ type }) => type === 'Required' ? 'succeededIndexes or succeededCount is needed'
       : type === 'TooLong' ? `at most ${INDEXES_LIMIT} bytes are allowed`
         : 'ascending indexes and ranges below the number of completions are expected, "0,2-4"',
     check({ successPolicy, completionMode, completions }: JobSpec, report) {
-      if (completionMode !== 'Indexed' || completions === undefined) return;
+      if (completionMode !== 'Indexed' || completions === undefined || isDropped(report, SUCCESS_SINCE)) return;
       successPolicy?.rules?.forEach(({ succeededIndexes: indexes, succeededCount: count }: SuccessPolicyRule, i) => {
         const at = `successPolicy.rules[${i}]`;
         if (indexes === undefined && count === undefined) report('Required', at);
@@ -168,10 +179,9 @@ export const rules: Rules = {
   'success-count-is-in-range': {
     on: 'batch/v1.JobSpec',
     when: 'successPolicy',
-    since: 31,
     must: rangeOf,
     check({ successPolicy, completionMode, completions }: JobSpec, report) {
-      if (completionMode !== 'Indexed' || completions === undefined) return;
+      if (completionMode !== 'Indexed' || completions === undefined || isDropped(report, SUCCESS_SINCE)) return;
       successPolicy?.rules?.forEach(({ succeededIndexes, succeededCount }: SuccessPolicyRule, i) => {
         const indexes = succeededIndexes === undefined ? completions : indexesOf(succeededIndexes, completions) ?? 0;
         demandRange(report, `successPolicy.rules[${i}].succeededCount`, succeededCount, 0, Math.min(indexes, completions));

@@ -1,6 +1,6 @@
 import { demandRange, rangeOf } from './check';
 import { follows } from './names';
-import { Rules } from './rule';
+import { Report, Rules } from './rule';
 import { selects } from './selector';
 import type { JobProps, JobSpec, JobTemplateSpec } from '../../generated/bindings/kubernetes/batch/v1';
 import { lawOf } from '../messages/naming';
@@ -15,12 +15,22 @@ const MANY_INDEXED_LIMIT = 10_000;
 
 const MANAGED_BY = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?(?:\.[a-z0-9](?:[-a-z0-9]*[a-z0-9])?)*\/[A-Za-z0-9/\-._~%!$&'()*+,;=:]+$/;
 const MANAGED_BY_LIMIT = 63;
+/** The gate of the field is on from this minor on. */
+const MANAGED_SINCE = 32;
+
+/** So is this field's. */
+const REPLACED_SINCE = 29;
 
 const UID_LABELS = ['controller-uid', 'batch.kubernetes.io/controller-uid'];
 const NAME_LABELS = ['job-name', 'batch.kubernetes.io/job-name'];
 
 /** Stands for what the server makes: no user can know it. */
 const GENERATED_UID = '00000000-0000-4000-8000-000000000000';
+
+/** While a gate is off the server drops its field of a Job, but not of the Jobs that a CronJob makes. */
+export function isDropped({ kind, minor }: Report, since: number): boolean {
+  return kind === 'Job' && minor < since;
+}
 
 export const rules: Rules = {
   'job-count-is-not-negative': {
@@ -40,6 +50,16 @@ export const rules: Rules = {
       const policy = template?.spec?.restartPolicy ?? '';
       if (policy === '' || policy === 'Always') report('Required', 'template.spec.restartPolicy');
       else if (policy === 'OnFailure' && podFailurePolicy) report('Invalid', 'template.spec.restartPolicy', policy);
+    },
+  },
+
+  'job-choice-is-made': {
+    on: 'batch/v1.JobSpec',
+    when: ['completionMode', 'podReplacementPolicy'],
+    must: 'one of the choices is needed, or no field at all',
+    check(spec: JobSpec, report) {
+      if (spec.completionMode as string === '') report('NotSupported', 'completionMode', '');
+      if (spec.podReplacementPolicy as string === '' && !isDropped(report, REPLACED_SINCE)) report('NotSupported', 'podReplacementPolicy', '');
     },
   },
 
@@ -87,11 +107,9 @@ export const rules: Rules = {
   'job-manager-is-valid': {
     on: 'batch/v1.JobSpec',
     when: 'managedBy',
-    // The field came with 1.30; until 1.32 its gate is off.
-    since: 32,
     must: 'a domain, "/" and a path are expected, at most 63 characters',
     check({ managedBy }: JobSpec, report) {
-      if (managedBy === undefined) return;
+      if (managedBy === undefined || isDropped(report, MANAGED_SINCE)) return;
       if (managedBy === '') report('Required', 'managedBy');
       else if (!MANAGED_BY.test(managedBy)) report('Invalid', 'managedBy', managedBy);
       if (managedBy.length > MANAGED_BY_LIMIT) report('TooLong', 'managedBy', undefined, { limit: MANAGED_BY_LIMIT });

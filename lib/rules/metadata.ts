@@ -1,18 +1,21 @@
 import { Issue } from '../issue';
-import { follows, Law, withoutDash } from './names';
+import { follows, Law, nameOf, withoutDash } from './names';
 import { KindEntry } from '../schema/node';
 import { identityOf, isMapping, Mapping } from '../schema/values';
 
 /** What the rules of metadata need to know of a kind. */
 export interface Subject {
   readonly namespaced: boolean;
-  /** One of the server's own. */
-  readonly native: boolean;
   /** The law of its names. */
   readonly name: Law;
   readonly isNamedByServer: boolean;
   /** Whether the generateName of an object that has a name is not looked at. */
   readonly ignoresPrefix: boolean;
+  /** Whether a finalizer must have a domain, unless it is one of the server's own. */
+  readonly finalizersHaveDomains: boolean;
+  readonly keepsGeneration: boolean;
+  /** Whether an owner that is not complete is told by its place in the list. */
+  readonly countsOwners: boolean;
   /** Whether it is a question to the server: it is not stored and needs no name. */
   readonly isQuestion: boolean;
 }
@@ -50,6 +53,24 @@ const PREFIX_UNCHECKED: Readonly<Record<string, number>> = { '/ReplicationContro
 /** Finalizers without a domain that the server's own kinds may have. */
 const FINALIZERS: readonly string[] = ['kubernetes', 'orphan', 'foregroundDeletion'];
 
+/** Of these kinds, and of all kinds of the group of admission, any finalizer may be without a domain. */
+const FINALIZERS_FREE = new Set([
+  'apiextensions.k8s.io/CustomResourceDefinition', 'apiregistration.k8s.io/APIService', 'coordination.k8s.io/Lease', 'node.k8s.io/RuntimeClass',
+  'policy/PodDisruptionBudget', '/Event',
+]);
+const ADMISSION = 'admissionregistration.k8s.io';
+
+/** Kinds that keep the generation that they are sent with; of all others the server sets it. */
+const GENERATION_KEPT = new Set([
+  'apiregistration.k8s.io/APIService', 'apps/ControllerRevision', 'autoscaling/HorizontalPodAutoscaler', 'certificates.k8s.io/CertificateSigningRequest',
+  'coordination.k8s.io/Lease', 'networking.k8s.io/IPAddress', 'networking.k8s.io/ServiceCIDR', 'node.k8s.io/RuntimeClass',
+  ...['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding'].map(kind => `${RBAC}/${kind}`),
+  ...['ResourceClaim', 'ResourceClaimTemplate', 'ResourcePoolStatusRequest'].map(kind => `resource.k8s.io/${kind}`),
+  ...['CSIDriver', 'CSINode', 'CSIStorageCapacity', 'StorageClass', 'VolumeAttachment', 'VolumeAttributesClass'].map(kind => `storage.k8s.io/${kind}`),
+  ...['ConfigMap', 'Endpoints', 'Event', 'LimitRange', 'Namespace', 'Node', 'PersistentVolume', 'PersistentVolumeClaim', 'ResourceQuota', 'Secret', 'Service',
+    'ServiceAccount'].map(kind => `/${kind}`),
+]);
+
 const ANNOTATIONS_LIMIT = 262144;
 
 type Tell = (issue: Issue) => void;
@@ -70,7 +91,10 @@ export const metadataRules: Readonly<Record<string, Rule>> = {
     const prefix = text(metadata.generateName);
     // The server adds five characters, so a prefix may end in a dash; it does not look at the letter before that either.
     if (name && subject.ignoresPrefix) return;
-    if (prefix && !follows(must, withoutDash(prefix))) tell(invalid('name-is-valid', 'metadata.generateName', prefix, must));
+    if (prefix && !(must === 'path-segment' ? follows('path-prefix', prefix) : follows(must, withoutDash(prefix)))) tell(invalid('name-is-valid', 'metadata.generateName', prefix, must));
+    // Then it looks at the name that it has made.
+    const made = name ? undefined : nameOf({ generateName: prefix });
+    if (made && !follows(must, made)) tell(invalid('name-is-valid', 'metadata.name', made, must));
   },
 
   'namespace-is-valid'(metadata, subject, tell) {
@@ -94,41 +118,42 @@ export const metadataRules: Readonly<Record<string, Rule>> = {
     }
   },
 
-  'owner-is-complete'(metadata, _, tell) {
-    if (!Array.isArray(metadata.ownerReferences)) return;
-    for (const owner of metadata.ownerReferences as unknown[]) {
+  'owner-is-complete'(metadata, subject, tell) {
+    for (const { owner, path } of ownersIn(metadata, subject)) {
       for (const field of ['apiVersion', 'kind', 'name', 'uid']) {
-        // The server's path has no index here.
-        if (isMapping(owner) && !text(owner[field])) tell({ rule: 'owner-is-complete', severity: 'error', type: 'Invalid', path: `metadata.ownerReferences.${field}`, value: '' });
+        if (!text(owner[field])) tell({ rule: 'owner-is-complete', severity: 'error', type: subject.countsOwners ? 'Required' : 'Invalid', path: `${path}.${field}`, value: '' });
       }
     }
   },
 
-  'owner-may-own'(metadata, _, tell) {
-    if (metadata.ownerReferences === undefined) return;
-    const owners = (Array.isArray(metadata.ownerReferences) ? metadata.ownerReferences : []).filter(isMapping);
-    const path = 'metadata.ownerReferences';
-    for (const owner of owners) {
+  'owner-may-own'(metadata, subject, tell) {
+    const owners = ownersIn(metadata, subject);
+    for (const { owner, path } of owners) {
       const { apiVersion, kind } = owner;
-      if (String(apiVersion).split('/').length > 2) tell({ rule: 'owner-may-own', severity: 'error', type: 'Invalid', path: `${path}.apiVersion`, value: apiVersion });
+      if (text(apiVersion) && !/^(?:[^/]*\/)?[^/]+$/.test(String(apiVersion))) tell({ rule: 'owner-may-own', severity: 'error', type: 'Invalid', path: `${path}.apiVersion`, value: apiVersion });
       if (apiVersion === 'v1' && kind === 'Event') tell({ rule: 'owner-may-own', severity: 'error', type: 'Invalid', path, value: owner });
     }
     // The server keeps an owner that is listed twice once.
-    const controllers = new Set(owners.filter(owner => owner.controller === true).map(identityOf));
-    if (controllers.size > 1) tell({ rule: 'owner-may-own', severity: 'error', type: 'Invalid', path, value: owners });
+    const controllers = new Set(owners.filter(({ owner }) => owner.controller === true).map(({ owner }) => identityOf(owner)));
+    if (controllers.size > 1) tell({ rule: 'owner-may-own', severity: 'error', type: 'Invalid', path: 'metadata.ownerReferences', value: metadata.ownerReferences });
   },
 
   'finalizer-is-valid'(metadata, subject, tell) {
     if (!Array.isArray(metadata.finalizers)) return;
-    const finalizers = metadata.finalizers as unknown[];
+    const finalizers = (metadata.finalizers as unknown[]).map(name => name ?? '');
     for (const [i, name] of finalizers.entries()) {
       if (typeof name !== 'string') continue;
       if (!follows('qualified-name', name)) tell(invalid('finalizer-is-valid', 'metadata.finalizers', name, 'qualified-name'));
-      else if (subject.native && !name.includes('/') && !FINALIZERS.includes(name)) tell(invalid('finalizer-is-valid', `metadata.finalizers[${i}]`, name, 'qualified-name'));
+      else if (subject.finalizersHaveDomains && !name.includes('/') && !FINALIZERS.includes(name)) tell(invalid('finalizer-is-valid', `metadata.finalizers[${i}]`, name, 'qualified-name'));
     }
     if (finalizers.includes('orphan') && finalizers.includes('foregroundDeletion')) {
       tell({ rule: 'finalizer-is-valid', severity: 'error', type: 'Invalid', path: 'metadata.finalizers', value: finalizers });
     }
+  },
+
+  'generation-is-not-negative'({ generation }, subject, tell) {
+    if (!subject.keepsGeneration || typeof generation !== 'number' || generation >= 0) return;
+    tell({ rule: 'generation-is-not-negative', severity: 'error', type: 'Invalid', path: 'metadata.generation', value: generation });
   },
 
   'annotations-fit'(metadata, _, tell) {
@@ -150,7 +175,9 @@ export function subjectOf({ group, kind, namespaced }: KindEntry, native: boolea
   const id = `${group}/${kind}`;
   return {
     namespaced,
-    native,
+    finalizersHaveDomains: native && group !== ADMISSION && !FINALIZERS_FREE.has(id),
+    countsOwners: minor >= 37,
+    keepsGeneration: native && GENERATION_KEPT.has(id),
     name: NAMES[id]?.(minor) ?? 'dns-subdomain',
     isNamedByServer: NAMED_BY_SERVER.has(id),
     ignoresPrefix: minor >= (PREFIX_UNCHECKED[id] ?? Infinity),
@@ -165,6 +192,15 @@ export function judgeMetadata(metadata: unknown, subject: Subject): Issue[] {
   const tell: Tell = issue => issues.push(issue);
   for (const rule of RULES) rule(mapping, subject, tell);
   return issues;
+}
+
+/** The owners, and how the server names their places. Null is an owner without anything. */
+function ownersIn({ ownerReferences }: Mapping, { countsOwners }: Subject): { readonly owner: Mapping; readonly path: string }[] {
+  if (!Array.isArray(ownerReferences)) return [];
+  return (ownerReferences as unknown[]).flatMap((owner, i) => {
+    const path = `metadata.ownerReferences${countsOwners ? `[${i}]` : ''}`;
+    return owner === null ? [{ owner: NONE, path }] : isMapping(owner) ? [{ owner, path }] : [];
+  });
 }
 
 function invalid(rule: string, path: string, value: string, must: Law): Issue {

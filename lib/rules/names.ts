@@ -1,7 +1,7 @@
 import { canonical, parseIp } from './ip';
 
 /** Laws that names, labels and annotations follow; the id is what an issue carries, the words are in `messages.ts`. */
-export type Law = 'dns-label' | 'dns-label-1035' | 'dns-subdomain' | 'path-segment' | 'qualified-name' | 'label-value' | 'ip' | 'wildcard-subdomain' | 'domain-path' | 'fqdn' | 'port-name'
+export type Law = 'dns-label' | 'dns-label-1035' | 'dns-subdomain' | 'path-segment' | 'path-prefix' | 'qualified-name' | 'label-value' | 'ip' | 'wildcard-subdomain' | 'domain-path' | 'fqdn' | 'port-name'
   | 'env-name' | 'env-name-strict' | 'config-key' | 'dns-subdomain-underscored' | 'sysctl-name';
 
 const LABEL = /^[a-z0-9](?:[-a-z0-9]*[a-z0-9])?$/;
@@ -21,6 +21,7 @@ const laws: Readonly<Record<Law, (text: string) => boolean>> = {
   'dns-label-1035': text => text.length <= 63 && LABEL_1035.test(text),
   'dns-subdomain': text => text.length <= 253 && SUBDOMAIN.test(text),
   'path-segment': text => text !== '.' && text !== '..' && !/[/%]/.test(text),
+  'path-prefix': text => !/[/%]/.test(text),
   'qualified-name': text => {
     const slash = text.indexOf('/');
     const name = text.slice(slash + 1);

@@ -1,7 +1,7 @@
 import { addressOf, demandCidr } from './address';
 import { demand } from './check';
 import { isV4, parseCidr } from './ip';
-import { milliOf } from './quantity';
+import { isWhole, milliOf } from './quantity';
 import { isCounted } from './resource-names';
 import { Rules } from './rule';
 import type { NodeProps, NodeSpec } from '../../generated/bindings/kubernetes/core/v1';
@@ -111,7 +111,7 @@ export const rules: Rules = {
       for (const block of ['capacity', 'allocatable'] as const) {
         for (const [name, quantity] of Object.entries(status?.[block] ?? {})) {
           const amount = milliOf(quantity);
-          if (amount < 0n || (isCounted(name) && amount % 1000n !== 0n)) report('Invalid', `status.${block}.${name}`, quantity);
+          if (amount < 0n || (isCounted(name) && !isWhole(quantity))) report('Invalid', `status.${block}.${name}`, quantity);
         }
       }
     },

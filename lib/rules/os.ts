@@ -19,8 +19,8 @@ const LINUX = {
   context: readonly (keyof SecurityContext)[];
 };
 
-/** The minor from which on the server looks at a field; before, it drops it. */
-const SINCE: Readonly<Record<string, number>> = { hostUsers: 33, supplementalGroupsPolicy: 33, seLinuxChangePolicy: 33, procMount: 33 };
+/** The minor from which on the server looks at a field; before, it drops it. What it does not know of procMount it takes for the default, which is set. */
+const SINCE: Readonly<Record<string, number>> = { hostUsers: 33, supplementalGroupsPolicy: 33, seLinuxChangePolicy: 33 };
 
 function isSet(fields: object, field: string, { minor }: Report): boolean {
   const value = (fields as Record<string, unknown>)[field];

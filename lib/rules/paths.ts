@@ -7,3 +7,8 @@ export function hasBackstep(path: string): boolean {
 export function isBelow(path: string): boolean {
   return !path.startsWith('/') && !hasBackstep(path);
 }
+
+/** A path below the volume that does not look like what the kubelet keeps there, `..data`. */
+export function isFree(path: string): boolean {
+  return isBelow(path) && !path.startsWith('..');
+}

@@ -8,7 +8,11 @@ import { lawOf } from '../messages/naming';
 
 type Spec = PodCertificateRequestSpec & { readonly pkixPublicKey?: string; readonly proofOfPossession?: string };
 
+interface Annotated { readonly unverifiedUserAnnotations?: Readonly<Record<string, string>>; readonly userAnnotations?: Readonly<Record<string, string>> }
+
 const SPECS = ['v1', 'v1beta1', 'v1alpha1'].map(version => `certificates/${version}.PodCertificateRequestSpec`);
+/** What the kubelet requests one by; servers that do not project it drop it. */
+const PROJECTION = 'core/v1.PodCertificateProjection';
 const LONGEST_UID = 128;
 /** The shortest and longest life of a certificate, in seconds: an hour, 91 days, and a day for the signers of Kubernetes itself. */
 const SHORTEST_LIFE = 3600;
@@ -53,7 +57,7 @@ export const rules: Rules = {
   },
 
   'pod-certificate-life-is-in-range': {
-    on: SPECS,
+    on: [...SPECS, PROJECTION],
     must: rangeOf,
     check({ signerName = '', maxExpirationSeconds }: PodCertificateRequestSpec, report) {
       const own = /^(?:[^/]*\.)?kubernetes\.io(?:\/|$)/.test(signerName);
@@ -85,7 +89,6 @@ export const rules: Rules = {
 
   'pod-certificate-request-is-signed': {
     on: SPECS,
-    since: STUB_SINCE,
     must: 'a request that its own key has signed is wanted: Ed25519, P-256, P-384, P-521, or RSA of 3072 or 4096 bits',
     check({ stubPKCS10Request: stub, pkixPublicKey, proofOfPossession }: Spec, report) {
       const bytes = bytesOf(stub);
@@ -100,7 +103,9 @@ export const rules: Rules = {
     must: ({ path }) => path.endsWith('pkixPublicKey') ? 'a public key is wanted: Ed25519, P-256, P-384, P-521, or RSA of 3072 or 4096 bits' : 'the UID of the pod is wanted, signed by the key',
     check({ podUID = '', stubPKCS10Request, pkixPublicKey, proofOfPossession }: Spec, report) {
       const [bytes, proof] = [bytesOf(pkixPublicKey), bytesOf(proofOfPossession)];
-      if (stubPKCS10Request || bytes.length === 0 || proof.length === 0 || bytes.length > LONGEST_BYTES || proof.length > LONGEST_BYTES) return;
+      // Where there may be a request in their place, it is told what is missing.
+      if (report.minor >= STUB_SINCE && (stubPKCS10Request || bytes.length === 0 || proof.length === 0)) return;
+      if (bytes.length > LONGEST_BYTES || proof.length > LONGEST_BYTES) return;
       const key = keyOf(bytes);
       if (!key || !isStrong(key)) report('Invalid', 'pkixPublicKey');
       else if (!isPossessed(key, podUID, proof)) report('Invalid', 'proofOfPossession');
@@ -108,13 +113,15 @@ export const rules: Rules = {
   },
 
   'pod-certificate-annotation-is-valid': {
-    on: SPECS,
+    on: [...SPECS, PROJECTION],
     must: issue => issue.type === 'TooLong' ? `all annotations together must not exceed ${LONGEST_ANNOTATIONS} bytes` : 'a domain, "/" and a name are wanted',
-    check({ unverifiedUserAnnotations: annotations = {} }: PodCertificateRequestSpec, report) {
-      const entries = Object.entries(annotations);
-      for (const [key] of entries) if (!key.includes('/') || !follows('qualified-name', key.toLowerCase())) report('Invalid', 'unverifiedUserAnnotations', key);
-      const size = entries.reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
-      if (size > LONGEST_ANNOTATIONS) report('TooLong', 'unverifiedUserAnnotations');
+    check(spec: Annotated, report) {
+      for (const field of ['unverifiedUserAnnotations', 'userAnnotations'] as const) {
+        const entries = Object.entries(spec[field] ?? {});
+        for (const [key] of entries) if (!key.includes('/') || !follows('qualified-name', key.toLowerCase())) report('Invalid', field, key);
+        const size = entries.reduce((sum, [key, value]) => sum + Buffer.byteLength(key) + Buffer.byteLength(value), 0);
+        if (size > LONGEST_ANNOTATIONS) report('TooLong', field);
+      }
     },
   },
 };

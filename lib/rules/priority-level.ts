@@ -36,14 +36,6 @@ export const rules: Rules = {
     },
   },
 
-  'priority-level-has-spec': {
-    on: flowDefinitions('PriorityLevelConfiguration'),
-    must: 'Exempt or Limited is needed',
-    check({ spec }: PriorityLevel, report) {
-      if (spec === undefined) report(report.minor < MISSING_SINCE ? 'NotSupported' : 'Required', 'spec.type');
-    },
-  },
-
   'only-exempt-is-exempt': {
     on: flowDefinitions('PriorityLevelConfiguration'),
     must: 'the type Exempt is for the level named exempt, and the only one for it',
@@ -88,14 +80,6 @@ export const rules: Rules = {
     must: 'Queue or Reject is allowed',
     check({ type }: LimitResponse, report) {
       demandChoice(report, type, ['Queue', 'Reject']);
-    },
-  },
-
-  'limits-have-response': {
-    on: flowDefinitions('LimitedPriorityLevelConfiguration'),
-    must: 'Queue or Reject is needed',
-    check({ limitResponse }: LimitedPriorityLevelConfiguration, report) {
-      if (limitResponse === undefined) report(report.minor < MISSING_SINCE ? 'NotSupported' : 'Required', 'limitResponse.type');
     },
   },
 

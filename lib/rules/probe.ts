@@ -2,7 +2,7 @@ import { demand, demandRange, rangeOf } from './check';
 import { At, eachServing } from './pods';
 import { Report, Rules } from './rule';
 import type {
-  ExecAction, GRPCAction, HTTPGetAction, LifecycleHandler, PodSpec, Probe, SleepAction, TCPSocketAction,
+  ExecAction, GRPCAction, HTTPGetAction, LifecycleHandler, PodSpec, Probe, TCPSocketAction,
 } from '../../generated/bindings/kubernetes/core/v1';
 import { lawOf } from '../messages/naming';
 import { numberOf } from '../messages/words';
@@ -12,12 +12,11 @@ interface Handler {
   readonly httpGet?: HTTPGetAction;
   readonly tcpSocket?: TCPSocketAction;
   readonly grpc?: GRPCAction;
-  readonly sleep?: SleepAction;
 }
 
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 const HOOKS = ['postStart', 'preStop'] as const;
-const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc', 'sleep'] as const;
+const HANDLERS = ['exec', 'httpGet', 'tcpSocket', 'grpc'] as const;
 const TIMES = ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const;
 
 /** Sleeping came in 1.30 and may take no time since 1.33; before, the server drops it. */
@@ -67,27 +66,22 @@ function eachHook(spec: PodSpec, visit: (hook: LifecycleHandler, at: At) => void
   for (const { part, container, field } of partsOf(spec).hooks) visit(part, inner => container(`lifecycle.${field}${inner === '' ? '' : `.${inner}`}`));
 }
 
-/** The handlers that the server knows at that version, in its order. */
-function handlersOf(handler: Handler, report: Report): (typeof HANDLERS[number])[] {
-  return HANDLERS.filter(name => isHandler(handler, name, report));
+/** In the server's order: the first one counts. */
+function handlersOf(handler: Handler): (typeof HANDLERS[number])[] {
+  return HANDLERS.filter(name => handler[name] !== undefined);
 }
 
-function isHandler(handler: Handler, name: typeof HANDLERS[number], { minor }: Report): boolean {
-  return handler[name] !== undefined && (name !== 'sleep' || minor >= SLEEP_SINCE);
-}
-
-/** Visits the handler that counts: it is the first one, others are refused as a whole. */
-function eachHandler(spec: PodSpec, report: Report, visit: (handler: Handler, name: typeof HANDLERS[number], at: At) => void): void {
+/** Visits the handler that counts; others are refused as a whole. */
+function eachHandler(spec: PodSpec, visit: (handler: Handler, name: typeof HANDLERS[number], at: At) => void): void {
   const enter = (handler: Handler, at: At): void => {
-    const name = HANDLERS.find(one => isHandler(handler, one, report));
+    const name = HANDLERS.find(one => handler[one] !== undefined);
     if (name) visit(handler, name, field => at(`${name}.${field}`));
   };
   eachProbe(spec, enter);
   eachHook(spec, enter);
 }
 
-function demandOne(handler: Handler, at: At, report: Report): void {
-  const [first, ...more] = handlersOf(handler, report);
+function demandOne(report: Report, [first, ...more]: readonly string[], at: At): void {
   if (first === undefined) report('Required', at(''));
   for (const name of more) report('Forbidden', at(name));
 }
@@ -98,7 +92,7 @@ export const rules: Rules = {
     when: PROBES,
     must: 'exactly one of exec, httpGet, tcpSocket and grpc is needed',
     check(spec: PodSpec, report) {
-      eachProbe(spec, (probe, at) => demandOne(probe, at, report));
+      eachProbe(spec, (probe, at) => demandOne(report, handlersOf(probe), at));
     },
   },
 
@@ -107,7 +101,8 @@ export const rules: Rules = {
     when: HOOKS,
     must: 'exactly one of exec, httpGet, tcpSocket and sleep is needed',
     check(spec: PodSpec, report) {
-      eachHook(spec, (hook, at) => demandOne(hook, at, report));
+      const knowsSleep = report.minor >= SLEEP_SINCE;
+      eachHook(spec, (hook, at) => demandOne(report, hook.sleep && knowsSleep ? [...handlersOf(hook), 'sleep'] : handlersOf(hook), at));
     },
   },
 
@@ -163,7 +158,7 @@ export const rules: Rules = {
     when: 'exec',
     must: 'a command is needed',
     check(spec: PodSpec, report) {
-      eachHandler(spec, report, ({ exec }, name, at) => {
+      eachHandler(spec, ({ exec }, name, at) => {
         if (name === 'exec' && !exec?.command?.length) report('Required', at('command'));
       });
     },
@@ -174,8 +169,8 @@ export const rules: Rules = {
     when: ['httpGet', 'tcpSocket', 'grpc'],
     must: issue => typeof issue.value === 'number' ? '1 to 65535 is allowed' : lawOf(issue),
     check(spec: PodSpec, report) {
-      eachHandler(spec, report, (handler, name, at) => {
-        if (name === 'exec' || name === 'sleep') return;
+      eachHandler(spec, (handler, name, at) => {
+        if (name === 'exec') return;
         const port = handler[name]?.port ?? 0;
         if (typeof port === 'number' && (port < 1 || port > 65535)) report('Invalid', at('port'), port);
         else demand(report, 'port-name', at('port'), port);
@@ -188,7 +183,7 @@ export const rules: Rules = {
     when: 'httpHeaders',
     must: 'letters, digits and "-" are allowed',
     check(spec: PodSpec, report) {
-      eachHandler(spec, report, ({ httpGet }, name, at) => {
+      eachHandler(spec, ({ httpGet }, name, at) => {
         if (name !== 'httpGet') return;
         // The server's path has no index.
         for (const header of httpGet?.httpHeaders ?? []) {
@@ -207,7 +202,7 @@ export const rules: Rules = {
       const [minimum, maximum] = [report.minor >= NO_SLEEP_SINCE ? 0 : 1, spec.terminationGracePeriodSeconds ?? 30];
       eachHook(spec, (hook, at) => {
         const seconds = hook.sleep?.seconds ?? 0;
-        if (handlersOf(hook, report)[0] === 'sleep' && (seconds < minimum || seconds > maximum)) report('Invalid', at('sleep'), seconds, { minimum, maximum });
+        if (hook.sleep && handlersOf(hook).length === 0 && (seconds < minimum || seconds > maximum)) report('Invalid', at('sleep'), seconds, { minimum, maximum });
       });
     },
   },

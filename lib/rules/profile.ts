@@ -6,9 +6,6 @@ import { numberOf } from '../messages/words';
 /** The longest path of a file. */
 const LONGEST_PATH = 4095;
 
-/** Fields for AppArmor came in 1.30. */
-const APP_ARMOR_SINCE = 30;
-
 export const rules: Rules = {
   'profile-has-type': {
     on: ['core/v1.SeccompProfile', 'core/v1.AppArmorProfile'],
@@ -38,7 +35,6 @@ export const rules: Rules = {
 
   'app-armor-profile-is-of-localhost': {
     on: 'core/v1.AppArmorProfile',
-    since: APP_ARMOR_SINCE,
     must: ({ type }) => type === 'Required' ? 'the name of a profile of type Localhost is needed' : 'a profile\'s name is allowed for the type Localhost alone',
     check({ type, localhostProfile: name }: AppArmorProfile, report) {
       if (type === 'Localhost' && (name === undefined || name === '')) report('Required', 'localhostProfile');
@@ -48,7 +44,6 @@ export const rules: Rules = {
 
   'app-armor-profile-has-no-spaces-around': {
     on: 'core/v1.AppArmorProfile',
-    since: APP_ARMOR_SINCE,
     must: 'no white space is allowed around the name',
     check({ type, localhostProfile: name }: AppArmorProfile, report) {
       if (type === 'Localhost' && name !== undefined && name.trim() !== name) report('Invalid', 'localhostProfile', name);
@@ -57,7 +52,6 @@ export const rules: Rules = {
 
   'app-armor-profile-is-short': {
     on: 'core/v1.AppArmorProfile',
-    since: APP_ARMOR_SINCE,
     must: issue => `at most ${numberOf(issue, 'limit')} bytes are allowed`,
     check({ type, localhostProfile = '' }: AppArmorProfile, report) {
       if (type === 'Localhost' && Buffer.byteLength(localhostProfile) > LONGEST_PATH) report('TooLong', 'localhostProfile', undefined, { limit: LONGEST_PATH });

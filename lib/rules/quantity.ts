@@ -46,3 +46,23 @@ export function wholeOf(quantity: unknown): bigint {
   const milli = milliOf(quantity);
   return milli < 0n ? -roundedUp(-milli, 1000n) : roundedUp(milli, 1000n);
 }
+
+const INT64 = 2n ** 63n;
+
+/** Decimal quantities of at most so many digits are kept as an integer and a power of ten. */
+const LARGEST_DIGITS = 18;
+
+/** Powers of ten by which the server multiplies such an integer in 64 bits, whatever comes of it; with others what does not fit is 0. */
+const UNCHECKED: readonly number[] = [1, 2, 3, 6, 9];
+
+/** Whether the server takes a quantity for a whole number: it looks at the thousandths, in 64 bits. */
+export function isWhole(quantity: unknown): boolean {
+  const milli = milliOf(quantity);
+  if (milli < INT64 && milli >= -INT64) return milli % 1000n === 0n;
+  const [, , whole = '', fraction = '', binary, exponent, decimal = ''] = QUANTITY.exec(String(quantity).trim()) ?? [];
+  // A binary quantity is no more than the largest integer, whose thousandths are none either.
+  if (binary !== undefined && milli >= INT64 * 1000n) return true;
+  const isShort = binary === undefined && whole.replace(/^0+/, '').length + fraction.length <= LARGEST_DIGITS;
+  const power = 3 - fraction.length + Number(exponent ?? DECIMAL[decimal] ?? 0);
+  return (isShort && !UNCHECKED.includes(power)) || BigInt.asIntN(64, milli) % 1000n === 0n;
+}

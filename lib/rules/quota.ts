@@ -1,4 +1,4 @@
-import { milliOf } from './quantity';
+import { isWhole, milliOf } from './quantity';
 import { isCounted, isName, isOfQuota } from './resource-names';
 import { Report, Rules } from './rule';
 import type { ResourceQuotaSpec, ScopedResourceSelectorRequirement, ScopeSelector } from '../../generated/bindings/kubernetes/core/v1';
@@ -9,6 +9,7 @@ const ON = 'core/v1.ResourceQuotaSpec';
 const EXISTING = new Set(['Terminating', 'NotTerminating', 'BestEffort', 'NotBestEffort', 'CrossNamespacePodAffinity']);
 const PODS = new Set(['pods', 'cpu', 'memory', 'limits.cpu', 'limits.memory', 'requests.cpu', 'requests.memory']);
 const CLAIMS = new Set(['persistentvolumeclaims', 'requests.storage']);
+const OPERATORS = new Set<string>(['In', 'NotIn', 'Exists', 'DoesNotExist']);
 const ATTRIBUTES_SINCE = 33;
 
 /** Whether a scope can tell objects of the resource apart. */
@@ -53,7 +54,7 @@ export const rules: Rules = {
     on: ON,
     must: 'a whole number is needed for what is counted',
     check({ hard = {} }: ResourceQuotaSpec, report) {
-      for (const [name, quantity] of Object.entries(hard)) if (isCounted(name) && milliOf(quantity) % 1000n !== 0n) report('Invalid', `hard[${name}]`, quantity);
+      for (const [name, quantity] of Object.entries(hard)) if (isCounted(name) && !isWhole(quantity)) report('Invalid', `hard[${name}]`, quantity);
     },
   },
 
@@ -64,6 +65,16 @@ export const rules: Rules = {
       eachList(spec, (scopes, at, inSelector) => {
         for (const scope of scopes) if (!isScope(scope, report)) report('Invalid', inSelector ? `${at}.scopeName` : at, scope);
       });
+    },
+  },
+
+  'quota-operator-is-known': {
+    on: ON,
+    must: 'one of In, NotIn, Exists and DoesNotExist is allowed',
+    check({ scopeSelector }: ResourceQuotaSpec, report) {
+      for (const { operator } of scopeSelector?.matchExpressions ?? []) {
+        if (operator && !OPERATORS.has(operator)) report('Invalid', 'scopeSelector.matchExpressions.operator', operator);
+      }
     },
   },
 

@@ -2,7 +2,7 @@ import type { PodSpec, ResourceRequirements } from '../../generated/bindings/kub
 import { Issue, IssueType } from '../issue';
 import { follows } from './names';
 import { AnyContainer, CONTAINERS } from './pods';
-import { isNegative, milliOf, wholeOf } from './quantity';
+import { isNegative, isWhole, milliOf, wholeOf } from './quantity';
 import { Report, Rules } from './rule';
 import { textOf } from '../messages/words';
 
@@ -120,7 +120,7 @@ export const rules: Rules = {
     must: 'whole devices are allowed, no parts of one',
     check(value: AnyContainer | PodSpec, report) {
       eachQuantity(value, report, (name, quantity, at) => {
-        if ((isExtended(name) || COUNTED.has(name)) && milliOf(quantity) % 1000n !== 0n) report('Invalid', `${at}[${name}]`, quantity);
+        if ((isExtended(name) || COUNTED.has(name)) && !isWhole(quantity)) report('Invalid', `${at}[${name}]`, quantity);
       });
     },
   },

@@ -9,7 +9,7 @@ const OPERATORS = new Set(['In', 'NotIn']);
 /** Containers restart by their own rules since then; 1.34 drops them. */
 const RULES_SINCE = 35;
 
-/** A rule may restart all containers since then. */
+/** A rule may restart all containers since then, and what is too many is no longer called too long. */
 const ALL_SINCE = 36;
 
 const MOST_RULES = 20;
@@ -70,13 +70,14 @@ export const rules: Rules = {
     since: RULES_SINCE,
     must: issue => `at most ${numberOf(issue, 'limit')} are allowed`,
     check(spec: PodSpec, report) {
+      const tooMany = report.minor < ALL_SINCE ? 'TooLong' : 'TooMany';
       eachRestarting(spec, (container, at, list) => {
         if (!isRuled(container, list, report)) return;
         const { restartPolicyRules = [] } = container;
-        if (restartPolicyRules.length > MOST_RULES) report('TooMany', at('restartPolicyRules'), restartPolicyRules.length, { limit: MOST_RULES });
+        if (restartPolicyRules.length > MOST_RULES) report(tooMany, at('restartPolicyRules'), restartPolicyRules.length, { limit: MOST_RULES });
         restartPolicyRules.forEach(({ exitCodes }, i) => {
           const count = exitCodes?.values?.length ?? 0;
-          if (count > MOST_CODES) report('TooMany', at(`restartPolicyRules[${i}].exitCodes.values`), count, { limit: MOST_CODES });
+          if (count > MOST_CODES) report(tooMany, at(`restartPolicyRules[${i}].exitCodes.values`), count, { limit: MOST_CODES });
         });
       });
     },

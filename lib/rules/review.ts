@@ -107,7 +107,7 @@ export const rules: Rules = {
     since: SELECTORS_SINCE,
     must: issue => issue.type === 'Required' ? 'must be set' : lawOf(issue),
     check(attributes: ResourceAttributes, report) {
-      for (const [at, { key, values = [] }] of requirementsOf(attributes)) {
+      for (const [at, { key = '', values = [] }] of requirementsOf(attributes)) {
         if (at.startsWith('fieldSelector')) {
           if (key === '') report('Required', `${at}.key`);
           continue;

@@ -78,8 +78,9 @@ class Walk {
   constructor(minor: number, private readonly seen: Seen) {
     const report = (...[type, at, value, params]: Parameters<Report>): void => {
       const { id, rule } = this.current as Asked;
-      const severity = rule.severity ?? (isUnchecked(this.entry as KindEntry, minor, this.place()) ? 'doomed' : 'error');
-      this.issues.push({ rule: id, severity, type, path: this.pathTo(at), ...(value === undefined ? {} : { value }), ...(params ? { params } : {}) });
+      const path = this.pathTo(at);
+      const severity = rule.severity ?? (isUnchecked(this.entry as KindEntry, minor, path) ? 'doomed' : 'error');
+      this.issues.push({ rule: id, severity, type, path, ...(value === undefined ? {} : { value }), ...(params ? { params } : {}) });
     };
     this.report = this.about = Object.assign(report, { minor, group: '', kind: '', root: {} as Mapping });
   }

@@ -1,5 +1,5 @@
 import { demand } from './check';
-import { milliOf, wholeOf } from './quantity';
+import { isWhole, milliOf, wholeOf } from './quantity';
 import { isContainerName, isCounted, isHugePages } from './resource-names';
 import { Rules } from './rule';
 import type { Overhead, RuntimeClassProps, Scheduling } from '../../generated/bindings/kubernetes/node/v1';
@@ -59,7 +59,7 @@ export const rules: Rules = {
       for (const [name, quantity] of Object.entries(podFixed)) {
         const at = `limits[${name}]`;
         const amount = milliOf(quantity);
-        if (amount < 0n || (isCounted(name) && amount % 1000n !== 0n)) report('Invalid', at, quantity);
+        if (amount < 0n || (isCounted(name) && !isWhole(quantity))) report('Invalid', at, quantity);
         if (!isHugePages(name)) continue;
         const page = milliOf(PAGE.exec(name)?.[1] ?? '0');
         if (page <= 0n || page % 1000n !== 0n || wholeOf(quantity) % (page / 1000n) !== 0n) report('Invalid', at, quantity);

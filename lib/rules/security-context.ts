@@ -76,7 +76,7 @@ export const rules: Rules = {
   'user-namespace-has-no-devices': {
     on: 'core/v1.PodSpec',
     when: 'volumeDevices',
-    since: 35,
+    since: 34,
     must: 'with hostUsers false, no volume can be used as a device',
     check(spec: PodSpec, report) {
       if (spec.hostUsers !== false) return;

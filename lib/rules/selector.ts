@@ -34,7 +34,7 @@ function isValid({ matchLabels, matchExpressions }: LabelSelector): boolean {
 }
 
 const LABEL_OPERATORS = new Set<string>(['In', 'NotIn', 'Exists', 'DoesNotExist']);
-const NODE_OPERATORS = new Set<string>([...LABEL_OPERATORS, 'Gt', 'Lt', '']);
+const NODE_OPERATORS = new Set<string>([...LABEL_OPERATORS, 'Gt', 'Lt']);
 
 /** The error for a number of values that does not fit the operator. */
 function wrongCount(operator: string, count: number): 'Required' | 'Forbidden' | undefined {
@@ -47,12 +47,9 @@ function wrongCount(operator: string, count: number): 'Required' | 'Forbidden' |
 }
 
 /** The server does not look at every selector. */
-function isUnchecked(selector: LabelSelector, { kind, group, minor, root }: Report): boolean {
-  const spec = root.spec as { selector?: unknown; jobTemplate?: { spec?: { selector?: unknown } } } | undefined;
-  if (group === 'autoscaling') return true;
-  if (kind === 'CronJob') return spec?.jobTemplate?.spec?.selector === selector;
-  // Before, only its own selector was looked at: neither the template nor the claims.
-  return kind === 'StatefulSet' && minor < 34 && spec?.selector !== selector;
+function isUnchecked(selector: LabelSelector, { kind, group, root }: Report): boolean {
+  const spec = root.spec as { jobTemplate?: { spec?: { selector?: unknown } } } | undefined;
+  return group === 'autoscaling' || (kind === 'CronJob' && spec?.jobTemplate?.spec?.selector === selector);
 }
 
 export const rules: Rules = {
@@ -66,7 +63,7 @@ export const rules: Rules = {
         demand(report, 'label-value', 'matchLabels', selector.matchLabels[key]);
       }
       selector.matchExpressions?.forEach(({ key, values = [] }, i) => {
-        if (key !== undefined) demand(report, 'qualified-name', `matchExpressions[${i}].key`, key);
+        demand(report, 'qualified-name', `matchExpressions[${i}].key`, key ?? '');
         values.forEach((value, j) => demand(report, 'label-value', `matchExpressions[${i}].values[${j}]`, value));
       });
     },
@@ -79,7 +76,7 @@ export const rules: Rules = {
     check(selector: LabelSelector, report) {
       if (isUnchecked(selector, report)) return;
       selector.matchExpressions?.forEach(({ operator }, i) => {
-        if (operator !== undefined && !LABEL_OPERATORS.has(operator)) report('Invalid', `matchExpressions[${i}].operator`, operator);
+        if (!LABEL_OPERATORS.has(operator)) report('Invalid', `matchExpressions[${i}].operator`, operator ?? '');
       });
     },
   },
@@ -117,13 +114,12 @@ export const rules: Rules = {
     },
   },
 
-  'node-selector-operator-is-set': {
-    // Others than those that there are are reported where all texts of a set are; an empty one is none of them.
+  'node-selector-operator-is-known': {
     on: 'core/v1.NodeSelectorTerm',
     must: 'one of In, NotIn, Exists, DoesNotExist, Gt and Lt is needed',
     check({ matchExpressions = [] }: NodeSelectorTerm, report) {
       matchExpressions.forEach(({ operator }: { operator?: string }, i) => {
-        if (operator === '') report('Invalid', `matchExpressions[${i}].operator`, operator);
+        if (operator !== undefined && !NODE_OPERATORS.has(operator)) report('Invalid', `matchExpressions[${i}].operator`, operator);
       });
     },
   },
@@ -157,7 +153,7 @@ export const rules: Rules = {
         const at = `matchFields[${i}]`;
         if (operator === 'In' || operator === 'NotIn') {
           if (values.length !== 1) report('Required', `${at}.values`);
-        } else if (operator !== undefined && NODE_OPERATORS.has(operator)) {
+        } else if (operator !== undefined) {
           report('Invalid', `${at}.operator`, operator);
         }
         if (key !== undefined && key !== 'metadata.name') report('Invalid', `${at}.key`, key);

@@ -6,9 +6,6 @@ import { lawOf } from '../messages/naming';
 interface Named { readonly metadata?: { readonly name?: string; readonly generateName?: string } }
 interface Migration { readonly resource?: { readonly group?: string; readonly resource?: string } }
 
-/** Until 1.34 a version was part of the resource. */
-const GROUP_RESOURCE_SINCE = 35;
-
 function isResource(name: string): boolean {
   const dot = name.lastIndexOf('.');
   return dot > 0 && follows('dns-subdomain', name.slice(0, dot)) && follows('dns-label-1035', name.slice(dot + 1));
@@ -28,14 +25,6 @@ export const rules: Rules = {
     },
   },
 
-  'migration-has-resource': {
-    on: ['v1', 'v1beta1', 'v1alpha1'].map(version => `storagemigration/${version}.StorageVersionMigration`),
-    must: 'a resource is needed',
-    check({ spec }: { spec?: object }, report) {
-      if (spec === undefined) report('Required', 'spec.resource.resource');
-    },
-  },
-
   'old-migration-resource-is-set': {
     on: 'storagemigration/v1alpha1.GroupVersionResource',
     must: 'a resource and its version are needed',
@@ -47,7 +36,6 @@ export const rules: Rules = {
 
   'migration-resource-is-valid': {
     on: ['v1', 'v1beta1'].map(version => `storagemigration/${version}.StorageVersionMigrationSpec`),
-    since: GROUP_RESOURCE_SINCE,
     must: issue => issue.type === 'Required' ? 'a resource is needed' : lawOf(issue),
     check({ resource: { group, resource } = {} }: Migration, report) {
       if (resource === '') report('Required', 'resource.resource');

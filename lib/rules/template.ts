@@ -1,8 +1,9 @@
 import { demand } from './check';
+import { isPod } from './pods';
 import { Rules } from './rule';
 import { isEmpty, selects } from './selector';
 import type { DaemonSetSpec, DeploymentSpec, ReplicaSetSpec, StatefulSetSpec } from '../../generated/bindings/kubernetes/apps/v1';
-import type { PodTemplateSpec, ReplicationControllerSpec } from '../../generated/bindings/kubernetes/core/v1';
+import type { PodSpec, PodTemplateSpec, ReplicationControllerSpec } from '../../generated/bindings/kubernetes/core/v1';
 import { lawOf } from '../messages/naming';
 import { numberOf } from '../messages/words';
 
@@ -106,12 +107,11 @@ export const rules: Rules = {
   },
 
   'template-has-no-ephemeral-containers': {
-    on: 'core/v1.PodTemplateSpec',
+    on: 'core/v1.PodSpec',
     when: 'ephemeralContainers',
     must: 'ephemeral containers are added to running pods, not to templates',
-    check({ spec }: PodTemplateSpec, report) {
-      if (report.kind === 'StatefulSet' && report.minor < 34) return;
-      if (spec?.ephemeralContainers && spec.ephemeralContainers.length > 0) report('Forbidden', 'spec.ephemeralContainers');
+    check({ ephemeralContainers = [] }: PodSpec, report) {
+      if (!isPod(report) && ephemeralContainers.length > 0) report('Forbidden', 'ephemeralContainers');
     },
   },
 };

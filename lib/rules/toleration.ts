@@ -44,7 +44,6 @@ export const rules: Rules = {
   'toleration-compares-nothing': {
     // Comparing numbers is behind a gate that is off.
     on: 'core/v1.Toleration',
-    since: 35,
     must: 'one of Equal and Exists is allowed, unless the cluster turns the gate TaintTolerationComparisonOperators on',
     check({ operator }: Toleration, report) {
       if (operator === 'Lt' || operator === 'Gt') report('NotSupported', 'operator', operator);

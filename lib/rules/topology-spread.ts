@@ -19,6 +19,15 @@ export const rules: Rules = {
     },
   },
 
+  'spread-policy-is-chosen': {
+    on: 'core/v1.TopologySpreadConstraint',
+    when: ['nodeAffinityPolicy', 'nodeTaintsPolicy'],
+    must: 'either Honor or Ignore is allowed, or no field at all',
+    check(constraint: TopologySpreadConstraint, report) {
+      for (const field of ['nodeAffinityPolicy', 'nodeTaintsPolicy'] as const) if (constraint[field] as string === '') report('NotSupported', field, '');
+    },
+  },
+
   'spread-numbers-are-positive': {
     on: 'core/v1.TopologySpreadConstraint',
     must: 'more than 0 is allowed',

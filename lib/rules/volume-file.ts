@@ -1,5 +1,6 @@
 import { demand, demandRange, rangeOf } from './check';
-import { isBelow, hasBackstep } from './paths';
+import { hasBackstep, isBelow, isFree } from './paths';
+import { certificatePaths, PROJECTED_SINCE } from './projection';
 import { milliOf } from './quantity';
 import { Report, Rules } from './rule';
 import type {
@@ -14,7 +15,7 @@ const HIGHEST_MODE = 0o777;
 /** In seconds: 10 minutes to about 136 years. */
 const TOKEN_LIFETIME = [600, 2 ** 32] as const;
 /** From this minor on a token's file stays in the volume. */
-const TOKEN_PATH_SINCE = 32;
+const TOKEN_PATH_SINCE = 30;
 
 const FIELDS = ['metadata.name', 'metadata.namespace', 'metadata.labels', 'metadata.annotations', 'metadata.uid'];
 /** Fields that a pod can be asked for, though not all for a file. */
@@ -27,20 +28,17 @@ const RESOURCE = /^(?:limits|requests)\.(?:(?:cpu|memory|ephemeral-storage)$|hug
 const BYTES = new Set(['1', '1k', '1M', '1G', '1T', '1P', '1E', '1Ki', '1Mi', '1Gi', '1Ti', '1Pi', '1Ei'].map(milliOf));
 const CORES = new Set(['1m', '1'].map(milliOf));
 
-/** A path below the volume that does not look like what the kubelet keeps there, `..data`. */
-function isFree(path: string): boolean {
-  return isBelow(path) && !path.startsWith('..');
-}
-
 /** Names of items of the sources, and what is written to them; the server's paths have no index for these files. */
 function eachFile({ items }: Files, visit: (file: DownwardAPIVolumeFile) => void): void {
   items?.forEach(visit);
 }
 
 /** Where a projected file is put; nothing for the whole of a source. */
-function pathsOf({ secret, configMap, downwardAPI }: VolumeProjection): string[] {
+function pathsOf({ secret, configMap, downwardAPI, clusterTrustBundle, podCertificate }: VolumeProjection, { minor }: Report): string[] {
   const items: readonly { readonly path?: string }[] = [...secret?.items ?? [], ...configMap?.items ?? [], ...downwardAPI?.items ?? []];
-  return items.map(item => item.path).filter((path): path is string => path !== undefined && path !== '');
+  const files = items.map(item => item.path).filter((path): path is string => path !== undefined && path !== '');
+  if (minor < PROJECTED_SINCE) return files;
+  return [...files, ...clusterTrustBundle ? [clusterTrustBundle.path] : [], ...certificatePaths(podCertificate ?? {}).map(([, path]) => path)];
 }
 
 export const rules: Rules = {
@@ -199,7 +197,7 @@ export const rules: Rules = {
     must: 'each file needs a path of its own among all sources',
     check({ sources }: ProjectedVolumeSource, report) {
       const paths = new Set<string>();
-      for (const path of sources?.flatMap(pathsOf) ?? []) {
+      for (const path of sources?.flatMap(source => pathsOf(source, report)) ?? []) {
         if (paths.has(path)) report('Invalid', '', path);
         paths.add(path);
       }
@@ -211,7 +209,7 @@ const PROJECTIONS = ['secret', 'configMap', 'downwardAPI', 'serviceAccountToken'
 
 /** Sources that the server does not drop. */
 function sourcesOf(projection: VolumeProjection, { minor }: Report): string[] {
-  const names: readonly (keyof VolumeProjection)[] = minor >= 37 ? [...PROJECTIONS, 'clusterTrustBundle', 'podCertificate'] : PROJECTIONS;
+  const names: readonly (keyof VolumeProjection)[] = minor >= PROJECTED_SINCE ? [...PROJECTIONS, 'clusterTrustBundle', 'podCertificate'] : PROJECTIONS;
   return names.filter(name => projection[name] !== undefined);
 }
 

@@ -7,6 +7,8 @@ import { lawOf } from '../messages/naming';
 import { textOf } from '../messages/words';
 
 const IMAGES_SINCE = 35;
+/** Templates need the reference from this minor on, too. */
+const REFERENCE_SINCE = 37;
 
 type SourceName = Exclude<keyof Volume, 'name'> | keyof PersistentVolumeSpec;
 
@@ -150,8 +152,8 @@ export const rules: Rules = {
     since: IMAGES_SINCE,
     must: 'the image that the volume shows is needed',
     check({ image }: Volume, report) {
-      // A template may leave it to others.
-      if (image && !image.reference && isPod(report)) report('Required', 'image.reference');
+      // A template may leave it to others, as long as the server lets it.
+      if (image && !image.reference && (isPod(report) || report.minor >= REFERENCE_SINCE)) report('Required', 'image.reference');
     },
   },
 

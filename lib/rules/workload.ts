@@ -9,6 +9,11 @@ import { isMapping, Mapping } from '../schema/values';
 
 const COUNTS = ['replicas', 'minReadySeconds', 'revisionHistoryLimit', 'progressDeadlineSeconds'] as const;
 
+/** The server drops a StatefulSet's maxUnavailable before this minor. */
+const SHARE_SINCE = 37;
+/** The data of a ControllerRevision must be an object from this minor on. */
+const OBJECT_SINCE = 31;
+
 const ROLLBACK = 'deprecated.deployment.rollback.to';
 const GENERATION = 'deprecated.daemonset.template.generation';
 
@@ -16,6 +21,10 @@ const GENERATION = 'deprecated.daemonset.template.generation';
 function amountOf(share: unknown): number {
   return typeof share === 'number' ? share : percentOf(share) ?? (Number.parseInt(String(share ?? 0), 10) || 0);
 }
+
+const MANAGEMENT = new Set<string>(['OrderedReady', 'Parallel']);
+/** A gate guards the last one. */
+const UPDATES = new Set<string>(['RollingUpdate', 'OnDelete', 'Recreate']);
 
 export const rules: Rules = {
   'workload-count-is-not-negative': {
@@ -101,6 +110,16 @@ export const rules: Rules = {
     },
   },
 
+  'stateful-set-choice-is-known': {
+    on: 'apps/v1.StatefulSetSpec',
+    must: ({ path }) => path.endsWith('updateStrategy') ? 'the type RollingUpdate or OnDelete is allowed' : 'OrderedReady or Parallel is allowed',
+    check({ podManagementPolicy, updateStrategy }: StatefulSetSpec, report) {
+      if (podManagementPolicy && !MANAGEMENT.has(podManagementPolicy)) report('Invalid', 'podManagementPolicy', podManagementPolicy);
+      const type = updateStrategy?.type;
+      if (type && !UPDATES.has(type)) report('Invalid', 'updateStrategy', type);
+    },
+  },
+
   'stateful-set-update-fits-type': {
     on: 'apps/v1.StatefulSetUpdateStrategy',
     must: 'rollingUpdate goes with the type RollingUpdate only',
@@ -114,6 +133,26 @@ export const rules: Rules = {
     must: rangeOf,
     check({ type, rollingUpdate }: StatefulSetUpdateStrategy, report) {
       if (type === 'RollingUpdate') demandRange(report, 'rollingUpdate.partition', rollingUpdate?.partition, 0);
+    },
+  },
+
+  'stateful-set-share-is-valid': {
+    on: 'apps/v1.StatefulSetUpdateStrategy',
+    when: 'maxUnavailable',
+    since: SHARE_SINCE,
+    must: issue => issue.params?.zero ? 'at least one pod must be allowed to be unavailable' : shareOf(issue),
+    check({ type, rollingUpdate: { maxUnavailable } = {} }: StatefulSetUpdateStrategy, report) {
+      if (type !== 'RollingUpdate' || maxUnavailable === undefined) return;
+      demandShare(report, 'rollingUpdate.maxUnavailable', maxUnavailable, 100);
+      if (amountOf(maxUnavailable) === 0) report('Invalid', 'rollingUpdate.maxUnavailable', maxUnavailable, { zero: true });
+    },
+  },
+
+  'stateful-set-is-not-recreated': {
+    on: 'apps/v1.StatefulSetUpdateStrategy',
+    must: 'the type RollingUpdate or OnDelete is allowed, unless the cluster turns the gate StatefulSetRecreateStrategy on',
+    check({ type }: StatefulSetUpdateStrategy, report) {
+      if ((type as string | undefined) === 'Recreate') report('Invalid', '');
     },
   },
 
@@ -139,10 +178,10 @@ export const rules: Rules = {
 
   'controller-revision-has-data': {
     on: 'apps/v1.ControllerRevision',
-    since: 31,
     must: 'data must be an object',
     check({ data }: ControllerRevisionProps, report) {
-      if (!isMapping(data)) report('Required', 'data');
+      // Before, anything would do.
+      if (report.minor < OBJECT_SINCE ? (data ?? undefined) === undefined : !isMapping(data)) report('Required', 'data');
     },
   },
 

@@ -1,19 +1,18 @@
 import { compare } from './crds';
+import { Gated, gateFactsOf } from './gates';
 import { Interner } from './intern';
 import { isObject, JsonObject } from './load';
 import { Dated, merge, rangeOf } from './merge';
-import { Json, KindEntry, Pool, SchemaNode, Served } from './node';
+import { KindEntry, Pool, SchemaNode, Served } from './node';
 import { mapChildren, normalize, RawNode } from './normalize';
+import { enforceWithin, isZero, withEnforced } from './required';
 
 /** What is known of one Kubernetes minor. */
-export interface Minor {
-  readonly minor: number;
+export interface Minor extends Gated {
   /** OpenAPI definitions by name. */
   readonly definitions: Readonly<Record<string, JsonObject>>;
   /** `apps/v1/Deployment` → plural, scope, how it is served. */
   readonly kinds: Readonly<Record<string, CoreKind>>;
-  /** Definition → field → markers, such as `featureGate=X`. */
-  readonly markers: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 }
 
 export interface CoreKind {
@@ -41,13 +40,16 @@ export function poolOfMinors(minors: readonly Minor[], version: string): Pool {
   for (const name of names) indexes.set(name, interner.reserve());
   for (const name of names) {
     const dated: Dated[] = minors.flatMap(m => m.definitions[name] ? [{ minor: m.minor, node: withoutZeroDefaults(normalize(m.definitions[name])) }] : []);
-    interner.fill(indexes.get(name) as number, withEnforced(name, merge(dated, property => gateOf(minors, name, property))));
+    const merged = merge(dated, (property, having) => gateFactsOf(minors, name, property, having));
+    interner.fill(indexes.get(name) as number, withEnforced(name, merged, newestOf(minors, name)));
   }
+  const nodes = interner.nodes as SchemaNode[];
+  enforceWithin(new Map(names.map(name => [name, { node: nodes[indexes.get(name) as number] as SchemaNode, published: newestOf(minors, name) }])), nodes);
   return {
     system: 'kubernetes',
     version,
     kinds: kindsOf(minors, indexes),
-    nodes: interner.nodes as SchemaNode[],
+    nodes,
     definitions: Object.fromEntries(names.map(name => [name, indexes.get(name) as number])),
   };
 }
@@ -71,42 +73,6 @@ const PLAIN: Readonly<Record<string, RawNode>> = {
   [`${EXTENSIONS}.JSONSchemaPropsOrStringArray`]: ANY,
 };
 
-/** Fields that the published schemas call required and no server asks for, by definition; probed. */
-const NOT_ENFORCED: Readonly<Record<string, readonly string[]>> = {
-  'io.k8s.api.authorization.v1.SubjectRulesReviewStatus': ['incomplete', 'nonResourceRules', 'resourceRules'],
-  'io.k8s.api.core.v1.Event': ['involvedObject', 'metadata'],
-  'io.k8s.api.core.v1.ISCSIPersistentVolumeSource': ['lun'],
-  'io.k8s.api.core.v1.ISCSIVolumeSource': ['lun'],
-  'io.k8s.api.core.v1.LimitRangeSpec': ['limits'],
-  'io.k8s.api.core.v1.ScaleIOPersistentVolumeSource': ['secretRef'],
-  'io.k8s.api.core.v1.ScaleIOVolumeSource': ['secretRef'],
-  'io.k8s.api.core.v1.TypedLocalObjectReference': ['kind'],
-  'io.k8s.api.core.v1.TypedObjectReference': ['kind'],
-  'io.k8s.api.resource.v1.DeviceCapacity': ['value'],
-  'io.k8s.api.resource.v1.ResourcePool': ['generation'],
-  'io.k8s.api.resource.v1beta1.DeviceCapacity': ['value'],
-  'io.k8s.api.resource.v1beta1.ResourcePool': ['generation'],
-  'io.k8s.api.resource.v1beta2.DeviceCapacity': ['value'],
-  'io.k8s.api.resource.v1beta2.ResourcePool': ['generation'],
-  'io.k8s.api.storage.v1.CSIDriver': ['spec'],
-  'io.k8s.api.storage.v1.CSINode': ['spec'],
-  'io.k8s.api.storage.v1.CSINodeSpec': ['drivers'],
-  'io.k8s.api.storage.v1.TokenRequest': ['audience'],
-  // A rule of its own, with another path and type: `owner-is-complete`.
-  'io.k8s.apimachinery.pkg.apis.meta.v1.OwnerReference': ['apiVersion', 'kind', 'name', 'uid'],
-  'io.k8s.apimachinery.pkg.apis.meta.v1.GroupResource': ['group'],
-  // Dropped by the server while its gate is off.
-  'io.k8s.api.core.v1.PodCertificateProjection': ['keyType', 'signerName'],
-};
-
-/** What types still call required is kept as `declared`. */
-function withEnforced(name: string, node: RawNode): RawNode {
-  const free = NOT_ENFORCED[name];
-  if (!free || !Array.isArray(node.required)) return node;
-  const required = node.required.filter(field => !free.includes(field as string));
-  return { ...node, declared: node.declared ?? node.required, required };
-}
-
 /** `0`, `""`, `false` and `{}` only say that the Go field is no pointer. */
 function withoutZeroDefaults(node: RawNode): RawNode {
   const result = mapChildren(node, withoutZeroDefaults);
@@ -114,13 +80,9 @@ function withoutZeroDefaults(node: RawNode): RawNode {
   return result;
 }
 
-function isZero(value: Json | undefined): boolean {
-  return value === 0 || value === '' || value === false || (isObject(value) && Object.keys(value).length === 0);
-}
-
-function gateOf(minors: readonly Minor[], definition: string, field: string): string | undefined {
-  const gates = minors.flatMap(m => m.markers[definition]?.[field]?.flatMap(marker => /^featureGate=(\w+)/.exec(marker)?.[1] ?? []) ?? []);
-  return gates[gates.length - 1];
+/** The definition of the newest minor that has it. */
+function newestOf(minors: readonly Minor[], name: string): JsonObject {
+  return [...minors].reverse().find(m => m.definitions[name])?.definitions[name] as JsonObject;
 }
 
 function kindsOf(minors: readonly Minor[], indexes: ReadonlyMap<string, number>): KindEntry[] {

@@ -1,8 +1,9 @@
 import { Issue } from '../issue';
 import { Interner } from './intern';
-import { Crd, JsonObject, load, TextFile } from './load';
-import { KindEntry, Pool, SchemaNode } from './node';
+import { Crd, isObject, JsonObject, load, TextFile } from './load';
+import { Json, KindEntry, Pool, SchemaNode } from './node';
 import { normalize, RawNode, withoutMessages } from './normalize';
+import { entriesOf } from '../read/splitter';
 
 export interface PoolOptions {
   readonly system: string;
@@ -30,15 +31,28 @@ export function poolOf(crds: readonly Crd[], options: PoolOptions): Pool {
         ...(version.storage ? { storage: true } : {}),
         ...(version.deprecated ? { deprecated: true } : {}),
         ...(subresources.length > 0 ? { subresources } : {}),
+        ...scaleOf(version.subresources?.scale),
       });
     }
   }
   return { system: options.system, version: options.version, kinds, nodes: interner.nodes as SchemaNode[] };
 }
 
-/** Reads a user's own CRDs; what cannot be used comes back as issues with file, document and line. */
-export function loadCrds(files: readonly TextFile[], system = 'imported'): { readonly pool: Pool; readonly issues: readonly Issue[] } {
-  const { crds, issues } = load(files);
+/** Where the subresource `scale` finds what it is made of. */
+function scaleOf(scale: Json | undefined): Pick<KindEntry, 'scale'> {
+  if (!isObject(scale)) return {};
+  const [spec, status, selector] = ['specReplicasPath', 'statusReplicasPath', 'labelSelectorPath'].map(field => scale[field]);
+  if (typeof spec !== 'string' || typeof status !== 'string') return {};
+  return { scale: { spec, status, ...(typeof selector === 'string' ? { selector } : {}) } };
+}
+
+/**
+ * Reads a user's own CRDs, as a server reads them; what cannot be used comes back as issues with file, document and line.
+ *
+ * @param judge what else is wrong with a definition @default - nothing
+ */
+export function loadCrds(files: readonly TextFile[], system = 'imported', judge?: (definition: JsonObject) => readonly Issue[]): { readonly pool: Pool; readonly issues: readonly Issue[] } {
+  const { crds, issues } = load(files, entriesOf, judge);
   return { pool: poolOf(crds, { system, version: '', messages: true }), issues };
 }
 

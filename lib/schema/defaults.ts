@@ -1,4 +1,5 @@
 import { Json, Pool, SchemaNode } from './node';
+import { isInherited, own, set } from '../custom/fields';
 import { isMapping } from './values';
 
 type Fill = (value: unknown) => unknown;
@@ -37,14 +38,15 @@ export class Defaulter {
       const child = this.pool.nodes[index] as SchemaNode;
       if (child.default !== undefined) defaults.set(name, child.default);
     }
-    const rest = node.additionalProperties === undefined ? null : this.fill(node.additionalProperties);
+    const rest = node.additionalProperties === undefined ? null : this.fillNull(node.additionalProperties);
     if (children.size === 0 && defaults.size === 0 && !rest) return null;
     const keepsNull = (name: string): boolean => this.pool.nodes[node.properties?.[name] as number]?.nullable === true;
     return value => {
       if (!isMapping(value)) return value;
       let result: Record<string, unknown> | undefined;
       for (const [name, given] of defaults) {
-        if (value[name] === undefined || (value[name] === null && !keepsNull(name))) (result ??= { ...value })[name] = given;
+        const child = isInherited(name) ? own(value, name) : value[name];
+        if (child === undefined || (child === null && !keepsNull(name))) set(result ??= { ...value }, name, given);
       }
       const base = result ?? value;
       if (rest || children.size > 0) {
@@ -58,8 +60,19 @@ export class Defaulter {
     };
   }
 
+  /** Like `fill`, for what is in a map or in a list: null that may not be takes the default there. */
+  private fillNull(index: number): Fill | null {
+    const { nullable, default: given } = this.pool.nodes[index] as SchemaNode;
+    const fill = this.fill(index);
+    if (nullable || given === undefined) return fill;
+    return value => {
+      const base = value === null ? given : value;
+      return fill ? fill(base) : base;
+    };
+  }
+
   private list(node: SchemaNode): Fill | null {
-    const fill = node.items === undefined ? null : this.fill(node.items);
+    const fill = node.items === undefined ? null : this.fillNull(node.items);
     if (!fill) return null;
     return value => {
       if (!Array.isArray(value)) return value;

@@ -1,6 +1,7 @@
 import { Issue, IssueType } from '../issue';
 import { near } from '../near';
 import { allowedValues, Compiler, defaultsOf, isClosed, Mode, propertiesAt, Target } from './compile';
+import { isDropped } from './decode';
 import { Json, KindEntry, Range, SchemaNode, within } from './node';
 import { patternOf } from './patterns';
 import { boundsOf, FLOAT, formatOf, hasType, identityOf, isBytes, isMapping, isMultiple, keyOf, lengthOf, Mapping, typeOf, uniqueBy } from './values';
@@ -130,7 +131,7 @@ export class Explainer {
       count++;
       const index = properties.get(name);
       if (index !== undefined) {
-        if (child !== null || this.keepsNull(node, name)) this.node(index, child, join(path, name), name === dropped ? 'shape' : mode);
+        if (child !== null || this.keepsNull(node, name)) this.node(index, child, join(path, name), name === dropped || isDropped(node, name, this.target.minor) ? 'shape' : mode);
       } else if (additionalProperties !== undefined) {
         if (child !== null) this.node(additionalProperties, child, this.target.native ? `${path}[${name}]` : join(path, name), mode);
       } else if (mode !== 'branch' && isClosed(node)) {

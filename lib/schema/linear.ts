@@ -1,11 +1,13 @@
 import type { RE2JS } from 're2js';
+import type { Piece } from './re2/piece';
+import { toSimple } from './re2/writer';
 
 /** A pattern for the engine that takes linear time, loaded when it is first needed; undefined for one that is too large for it. */
-export function linearOf(source: string): { test(text: string): boolean } | undefined {
+export function linearOf(piece: Piece): { test(text: string): boolean } | undefined {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { RE2JS: engine } = require('re2js') as { RE2JS: typeof RE2JS };
   try {
-    const compiled = engine.compile(source);
+    const compiled = engine.compile(toSimple(piece));
     return { test: text => compiled.matcher(text).find() };
   } catch {
     return undefined;

@@ -33,11 +33,14 @@ function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The Kubernetes minors of the sources. */
+/** The Kubernetes minors of the sources, and those of which a server was asked. */
 function versions(): string {
-  const minors = sources.filter(source => source.system === KUBERNETES).map(source => Number(source.version.split('.')[1]));
+  const core = sources.filter(source => source.system === KUBERNETES);
+  const minorsOf = (list: typeof core): number[] => list.map(source => Number(source.version.split('.')[1]));
+  const [minors, asked] = [minorsOf(core), minorsOf(core.filter(source => source.from.startsWith('kube-apiserver ')))];
   const constant = (name: string, minor: number): string => `export const ${name} = ${minor};\n`;
-  return `${BANNER}\n/** Oldest and newest Kubernetes minor that is known: 27 is 1.27. */\n${constant('OLDEST', Math.min(...minors))}${constant('NEWEST', Math.max(...minors))}`;
+  return `${BANNER}\n/** Oldest and newest Kubernetes minor that is known: 27 is 1.27. */\n${constant('OLDEST', Math.min(...minors))}${constant('NEWEST', Math.max(...minors))}`
+    + `\n/** The same of those that were compared with an API server of that version. */\n${constant('OLDEST_COMPARED', Math.min(...asked))}${constant('NEWEST_COMPARED', Math.max(...asked))}`;
 }
 
 function modulesIn(folder: string): string[] {

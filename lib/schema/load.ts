@@ -1,8 +1,8 @@
-import { LineCounter } from 'yaml';
 import { Issue } from '../issue';
+import { Fault, faultsOf, isCrd } from './faults';
 import { Json } from './node';
-import { patternOf } from './patterns';
 import { composed } from '../read/composed';
+import { malformed, positionOf, type Entry } from '../read/entry';
 
 /** A file's name, as the user or the source names it, and its text. */
 export interface TextFile {
@@ -35,116 +35,67 @@ export interface Loaded {
   readonly issues: readonly Issue[];
 }
 
-/** Finds the CustomResourceDefinitions (v1) in YAML or JSON files, several documents and Lists included; other objects are passed over. */
-export function load(files: readonly TextFile[]): Loaded {
+/** What is in a file, object by object. */
+export type Reading = (file: string, text: string) => Iterable<Entry>;
+
+/**
+ * Finds the CustomResourceDefinitions (v1) in files, Lists included; other objects are passed over.
+ * What is wrong with one comes back as issues, each with its line.
+ *
+ * @param reading @default - as upstream's files are meant
+ * @param judge what else is wrong with a definition that can be used @default - nothing
+ */
+export function load(files: readonly TextFile[], reading: Reading = published, judge: (definition: JsonObject) => readonly Issue[] = () => []): Loaded {
   const crds: Crd[] = [];
   const issues: Issue[] = [];
   for (const { file, text } of files) {
-    const lines = new LineCounter();
-    const documents = composed(text, lines, { uniqueKeys: false, logLevel: 'silent' });
-    if (documents === undefined) {
-      issues.push({ rule: 'input-parses', severity: 'error', type: 'Malformed', path: '', params: { why: 'too-deep' }, at: { file } });
-      continue;
+    for (const entry of reading(file, text)) {
+      if (entry.issue !== undefined) issues.push(entry.issue);
+      for (const { path, object } of entry.issue === undefined ? objectsOf(entry.object as Json) : []) {
+        const faults = faultsOf(object);
+        for (const fault of faults) issues.push(issueOf(fault, path, entry));
+        if (faults.length > 0 || !isCrd(object)) continue;
+        crds.push((object as unknown as { spec: Crd }).spec);
+        for (const issue of judge(object)) issues.push(placed(issue, path, entry));
+      }
     }
-    documents.forEach((document, index) => {
-      const at = { file, document: index + 1, line: lines.linePos(document.contents?.range?.[0] ?? 0).line };
-      const error = document.errors[0];
-      if (error) {
-        // the library's own words may quote the text
-        const { line, col: column } = lines.linePos(error.pos[0]);
-        const why = error.code === 'RESOURCE_EXHAUSTION' ? 'too-deep' : `yaml-${error.code}`;
-        issues.push({ rule: 'input-parses', severity: 'error', type: 'Malformed', path: '', params: { why, line, column }, at: { ...at, line } });
-        return;
-      }
-      const value = valueOf(document);
-      if (value === undefined) {
-        issues.push(malformed('its aliases or its nesting cannot be followed', at));
-        return;
-      }
-      for (const object of objectsOf(value)) {
-        const fault = faultOf(object);
-        if (fault) issues.push(malformed(fault, at));
-        else if (isCrd(object)) crds.push((object as unknown as { spec: Crd }).spec);
-      }
-    });
   }
   return { crds, issues };
 }
 
-/** The library throws for aliases that lead nowhere or expand to too much, and where the nesting exceeds the stack. */
-function valueOf(document: { toJS(options: { maxAliasCount: number }): unknown }): Json | undefined {
-  try {
-    return document.toJS({ maxAliasCount: 100 }) as Json ?? null;
-  } catch {
-    return undefined;
+/** YAML 1.2, as the tools read it that upstream makes and tests its definitions with: some have an unquoted `off`. */
+function* published(file: string, text: string): Iterable<Entry> {
+  const documents = composed(text, { uniqueKeys: false, logLevel: 'silent' });
+  if (documents === undefined) yield malformed({ file }, 'too-deep');
+  for (const [index, document] of (documents ?? []).entries()) {
+    const [error] = document.errors;
+    const { line, column } = positionOf(text, error?.pos[0] ?? document.contents?.range?.[0] ?? 0);
+    const at = { file, document: index + 1, line };
+    yield error ? malformed(at, `yaml-${error.code}`, column) : { at, object: document.toJS({ maxAliasCount: 100 }) as unknown };
   }
 }
 
-function objectsOf(value: Json): JsonObject[] {
+function issueOf({ path, why, found }: Fault, prefix: string, entry: Entry): Issue {
+  const params = { why, ...(found === undefined ? {} : { found }) };
+  return placed({ rule: 'schema-is-usable', severity: 'error', type: 'Malformed', path, params }, prefix, entry);
+}
+
+/** With where it is: the path from the top of the text, and the line. */
+function placed(issue: Issue, prefix: string, { at, locate }: Entry): Issue {
+  const path = [prefix, issue.path].filter(part => part !== '').join('.');
+  return { ...issue, path, at: { ...at, line: locate?.(path) ?? at.line } };
+}
+
+interface Located {
+  readonly path: string;
+  readonly object: JsonObject;
+}
+
+/** The object, or those of a List. */
+function objectsOf(value: Json, path = ''): Located[] {
   if (!isObject(value)) return [];
-  return value.kind === 'List' && Array.isArray(value.items) ? value.items.flatMap(objectsOf) : [value];
-}
-
-function isCrd(object: JsonObject): boolean {
-  return object.kind === 'CustomResourceDefinition' && object.apiVersion === 'apiextensions.k8s.io/v1';
-}
-
-/** Why a CustomResourceDefinition cannot be used; undefined for a usable one and for any other kind. */
-function faultOf(object: JsonObject): string | undefined {
-  if (object.kind !== 'CustomResourceDefinition') return undefined;
-  if (!isCrd(object)) return `apiVersion ${String(object.apiVersion)} of CustomResourceDefinition is not apiextensions.k8s.io/v1`;
-  const spec = object.spec;
-  if (!isObject(spec)) return 'spec is not a mapping';
-  for (const field of ['group', 'scope'] as const) {
-    if (typeof spec[field] !== 'string') return `spec.${field} is not a string`;
-  }
-  if (!isObject(spec.names) || typeof spec.names.kind !== 'string' || typeof spec.names.plural !== 'string') return 'spec.names has no kind and plural';
-  if (!Array.isArray(spec.versions) || spec.versions.length === 0) return 'spec.versions is empty';
-  for (const [index, version] of spec.versions.entries()) {
-    if (!isObject(version) || typeof version.name !== 'string') return `spec.versions[${index}] has no name`;
-    const fault = schemaFault(isObject(version.schema) ? version.schema.openAPIV3Schema ?? null : null, `spec.versions[${index}].schema.openAPIV3Schema`);
-    if (fault) return fault;
-  }
-  return undefined;
-}
-
-const NUMBERS = ['minimum', 'maximum', 'multipleOf', 'minLength', 'maxLength', 'minItems', 'maxItems', 'minProperties', 'maxProperties'];
-const BRANCHES = ['allOf', 'anyOf', 'oneOf'];
-const LISTS = ['required', 'enum', ...BRANCHES, 'x-kubernetes-validations'];
-const TYPES = new Set(['object', 'array', 'string', 'integer', 'number', 'boolean']);
-
-function schemaFault(node: Json | undefined, path: string): string | undefined {
-  if (!isObject(node)) return `${path} is not a mapping`;
-  if (node.type !== undefined && node.type !== null && !TYPES.has(String(node.type))) return `${path}.type "${String(node.type)}" is not a type`;
-  for (const field of NUMBERS) if (node[field] !== undefined && node[field] !== null && typeof node[field] !== 'number') return `${path}.${field} is not a number`;
-  for (const field of LISTS) if (node[field] !== undefined && node[field] !== null && !Array.isArray(node[field])) return `${path}.${field} is not a list`;
-  if (node.pattern !== undefined && node.pattern !== null && (typeof node.pattern !== 'string' || !patternOf(node.pattern))) return `${path}.pattern is not a pattern of RE2`;
-  if (node.$ref !== undefined) return `${path}.$ref is not allowed in a CustomResourceDefinition`;
-  if (node.properties !== undefined && node.properties !== null) {
-    if (!isObject(node.properties)) return `${path}.properties is not a mapping`;
-    for (const [name, child] of Object.entries(node.properties)) {
-      const fault = schemaFault(child, `${path}.properties[${name}]`);
-      if (fault) return fault;
-    }
-  }
-  if (Array.isArray(node.required) && node.required.some(name => typeof name !== 'string')) return `${path}.required has what is no name`;
-  for (const field of BRANCHES) {
-    for (const [index, child] of (node[field] as Json[] | null | undefined ?? []).entries()) {
-      const fault = schemaFault(child, `${path}.${field}[${index}]`);
-      if (fault) return fault;
-    }
-  }
-  for (const field of ['items', 'not', 'additionalProperties'] as const) {
-    const child = node[field];
-    if (child === undefined || child === null || (field === 'additionalProperties' && typeof child === 'boolean')) continue;
-    const fault = schemaFault(child, `${path}.${field}`);
-    if (fault) return fault;
-  }
-  return undefined;
-}
-
-function malformed(found: string, at: Issue['at']): Issue {
-  return { rule: 'schema-is-usable', severity: 'error', type: 'Malformed', path: '', params: { found }, at };
+  if (value.kind !== 'List' || !Array.isArray(value.items)) return [{ path, object: value }];
+  return value.items.flatMap((item, index) => objectsOf(item, `${path === '' ? '' : `${path}.`}items[${index}]`));
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {

@@ -1,6 +1,10 @@
+import { GateFacts } from './gates';
 import { isObject, JsonObject } from './load';
 import { FieldFacts, Json, Range } from './node';
 import { RawNode } from './normalize';
+
+/** The feature gate of a property that some minors have. */
+type GateOf = (property: string, having: readonly number[]) => GateFacts;
 
 /** A schema as one Kubernetes minor has it. */
 export interface Dated {
@@ -10,9 +14,9 @@ export interface Dated {
 
 /**
  * One schema out of the same schema at several minors: properties, enum values and defaults that not all of them have carry a range.
- * `gateOf` names the feature gate of a property.
+ * `gateOf` tells of the feature gate of a property.
  */
-export function merge(dated: readonly Dated[], gateOf: (property: string) => string | undefined = () => undefined): RawNode {
+export function merge(dated: readonly Dated[], gateOf: GateOf = () => ({})): RawNode {
   const newest = last(dated).node;
   if (dated.every(d => same(d.node, newest)) && !isObject(newest.properties)) return newest;
   const result: RawNode = { ...newest };
@@ -30,7 +34,7 @@ export function merge(dated: readonly Dated[], gateOf: (property: string) => str
   return result;
 }
 
-function mergeProperties(dated: readonly Dated[], result: RawNode, gateOf: (property: string) => string | undefined): void {
+function mergeProperties(dated: readonly Dated[], result: RawNode, gateOf: GateOf): void {
   const names = [...new Set(dated.flatMap(d => Object.keys((d.node.properties as JsonObject | undefined) ?? {})))].sort();
   const properties: JsonObject = {};
   const fields: Record<string, FieldFacts> = {};
@@ -41,10 +45,10 @@ function mergeProperties(dated: readonly Dated[], result: RawNode, gateOf: (prop
     const groups = byType(having);
     const current = last(groups);
     properties[name] = merge(current);
-    const gate = gateOf(name);
+    const present = having.map(d => d.minor);
     const facts: FieldFacts = {
-      ...rangeOf(having.map(d => d.minor), dated.map(d => d.minor)),
-      ...(gate ? { gate } : {}),
+      ...rangeOf(present, dated.map(d => d.minor)),
+      ...gateOf(name, present),
       ...(groups.length > 1 ? { variants: groups.slice(0, -1).map(g => ({ since: first(g).minor, until: last(g).minor, node: merge(g) as never })) } : {}),
     };
     if (Object.keys(facts).length > 0) fields[name] = facts;

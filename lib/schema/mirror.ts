@@ -22,11 +22,13 @@ export function readMinor(source: Source, { mirror }: Origin): Minor {
   const minor = Number(source.version.split('.')[1]);
   const scopes = readJson(join(mirror, 'schemas/scopes.json')) as unknown as Record<string, { kinds: Minor['kinds'] }>;
   const markers = join(mirror, `facts/markers/${source.version}.json`);
+  const gates = readJson(join(mirror, 'facts/feature-gates.json'))[source.version] as Readonly<Record<string, { readonly default: boolean }>> | undefined;
   const result: Minor = {
     minor,
     definitions: (readJson(join(mirror, `schemas/core/v${source.version}.json`)) as unknown as { definitions: Minor['definitions'] }).definitions,
     kinds: scopes[source.version]?.kinds ?? {},
     markers: existsSync(markers) ? readJson(markers) as unknown as Minor['markers'] : {},
+    gates: Object.fromEntries(Object.entries(gates ?? {}).map(([gate, known]) => [gate, known.default])),
   };
   verify(source, digestOf(result));
   return result;
@@ -37,7 +39,7 @@ export function readCrds(source: Source, origin: Origin): ReturnType<typeof load
   const files = origin.upstream && source.path !== undefined ? readUpstream(source) : readFolder(join(origin.mirror, 'schemas/crds', source.system), source);
   const { crds, issues } = load(files);
   const fault = issues[0];
-  if (fault) throw new UserError(`${source.system}: ${fault.at?.file}, line ${fault.at?.line}: ${String(fault.params?.found)}`, 1);
+  if (fault) throw new UserError(`${source.system}: ${fault.at?.file}, line ${fault.at?.line}: ${fault.path} ${JSON.stringify(fault.params)}`, 1);
   const sorted = [...crds].sort((a, b) => compare(`${a.names.plural}.${a.group}`, `${b.names.plural}.${b.group}`));
   verify(source, digestOf(sorted));
   return sorted;

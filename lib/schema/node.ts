@@ -14,6 +14,8 @@ export interface Range {
 export interface FieldFacts extends Range {
   /** Feature gate that guards it. */
   readonly gate?: string;
+  /** Minors whose servers drop it unless that gate is turned on: what it holds is decoded and not looked at. */
+  readonly dropped?: Range;
   /** Other schemas that it had in other versions. */
   readonly variants?: readonly (Range & { readonly node: number })[];
 }
@@ -40,6 +42,8 @@ export interface SchemaNode {
   readonly 'required'?: readonly string[];
   /** Required in the newest version, where that differs; for the types only. */
   readonly 'declared'?: readonly string[];
+  /** Core only: required fields that decoding sets to `""`, 0 or `{}` where they are absent; their Go types are no pointers. */
+  readonly 'zeros'?: readonly string[];
   readonly 'additionalProperties'?: number;
   readonly 'items'?: number;
   readonly 'enum'?: readonly Json[];
@@ -95,6 +99,8 @@ export interface KindEntry extends Range {
   readonly storage?: true;
   readonly deprecated?: true;
   readonly subresources?: readonly string[];
+  /** Where a CRD's subresource `scale` finds what it is made of: `.spec.replicas`. */
+  readonly scale?: { readonly spec: string; readonly status: string; readonly selector?: string };
   /** Core only; left out where it is served by default everywhere. */
   readonly served?: readonly Served[];
 }

@@ -1,12 +1,17 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
+import { MetadataLaw } from '../custom/metadata';
+import { CustomSchema } from '../custom/schema';
+import { lawOf } from '../custom/shape';
 import { NativeDefaulter } from '../defaults/native';
 import { Issue } from '../issue';
 import { Compiler, Target } from './compile';
-import { Defaulter } from './defaults';
+import { Decoder } from './decode';
 import { Explainer } from './explain';
+import { ExpressionRunner } from './expressions';
 import { apiVersionOf, KindEntry, Pool } from './node';
 import { Mapping } from './values';
+import { OLDEST } from '../../generated/versions';
 import { allRules } from '../rules/all';
 import { RuleRunner } from '../rules/run';
 import { Seen } from '../rules/seen';
@@ -37,10 +42,15 @@ export interface KindInfo {
 export interface Schema {
   readonly compiler: Compiler;
   readonly explainer: Explainer;
+  readonly decoder: Decoder;
+  /** What judges custom resources; undefined for the server's own kinds. */
+  readonly custom?: CustomSchema;
   /** A copy with the server's defaults; nothing else is changed. */
   fill(entry: KindEntry, object: Mapping): Mapping;
   /** What the rules beyond the schema say of an object of the server's own kinds, with its defaults; it must have been decoded by `compiler` just before. */
   rules(entry: KindEntry, object: Mapping): Issue[];
+  /** What the expressions of a custom resource's schema say of an object with its defaults. */
+  expressions(entry: KindEntry, object: Mapping, minor: number): Issue[];
 }
 
 /** All names that are typed. */
@@ -61,7 +71,9 @@ export class Registry {
     return shipped.registry ??= new Registry([]);
   }
 
-  private readonly schemas = new Map<string, Schema>();
+  private readonly schemas = new Map<Pool, Schema[]>();
+  private readonly laws: MetadataLaw[] = [];
+  private readonly ofMetadata: (Schema & { readonly node: number })[] = [];
   private readonly found = new Map<string, Map<string, Found>>();
   private known?: Names;
 
@@ -131,28 +143,48 @@ export class Registry {
 
   /** The schema of what was found, at a Kubernetes minor. */
   schema(found: Found, minor: number): Schema {
-    // Only the core differs by version.
-    return this.make({ pool: found.pool, native: found.native, minor: found.native ? minor : 0 });
+    return this.make({ pool: found.pool, native: found.native, minor: found.native ? minor : lawOf(minor) });
   }
 
   /** The schema of `metadata`, the same for every kind. */
   metadata(minor: number): Schema & { readonly node: number } {
+    const known = this.ofMetadata[minor];
+    if (known) return known;
     const pool = read(CORE);
-    return { ...this.make({ pool, native: true, minor }), node: pool.definitions?.[METADATA] as number };
+    return this.ofMetadata[minor] = { ...this.make({ pool, native: true, minor }), node: pool.definitions?.[METADATA] as number };
+  }
+
+  /** The law of metadata, by which that of custom resources is judged, too. */
+  metadataLaw(minor: number): MetadataLaw {
+    return this.laws[minor] ??= new MetadataLaw(this.metadata(minor), minor);
   }
 
   private make(target: Target): Schema {
-    const key = `${target.pool.system} ${target.minor}`;
-    const known = this.schemas.get(key);
+    const byMinor = this.schemas.get(target.pool) ?? [];
+    this.schemas.set(target.pool, byMinor);
+    const known = byMinor[target.minor];
     if (known) return known;
     const compiler = new Compiler(target);
-    const made = { compiler, explainer: new Explainer(target, compiler), ...(target.native ? nativeParts(compiler, target) : customParts(target)) };
-    this.schemas.set(key, made);
+    const parts = target.native ? nativeParts(compiler, target) : this.customParts(target);
+    const made = { compiler, explainer: new Explainer(target, compiler), decoder: new Decoder(target), ...parts };
+    byMinor[target.minor] = made;
     return made;
+  }
+
+  private customParts({ pool, minor: law }: Target): Pick<Schema, 'fill' | 'rules' | 'expressions' | 'custom'> {
+    const custom = new CustomSchema(pool, law, () => this.metadataLaw(Math.max(law, OLDEST)));
+    // What expressions may use differs at every version.
+    const runners: ExpressionRunner[] = [];
+    return {
+      custom,
+      fill: (entry, object) => custom.fill(entry, object),
+      rules: () => [],
+      expressions: (entry, object, minor) => (runners[minor] ??= new ExpressionRunner(pool, minor)).run(entry, object),
+    };
   }
 }
 
-function nativeParts(compiler: Compiler, { pool, minor }: Target): Pick<Schema, 'fill' | 'rules'> {
+function nativeParts(compiler: Compiler, { pool, minor }: Target): Pick<Schema, 'fill' | 'rules' | 'expressions'> {
   const seen = new Seen();
   const runner = new RuleRunner(pool, minor, allRules(), seen);
   const defaulter = new NativeDefaulter(pool, minor, { seen });
@@ -160,12 +192,8 @@ function nativeParts(compiler: Compiler, { pool, minor }: Target): Pick<Schema, 
   return {
     fill: (entry, object) => defaulter.apply(entry, object),
     rules: (entry, object) => runner.run(entry, (compiler.nulls ? defaulter : sharing).apply(entry, object)),
+    expressions: () => [],
   };
-}
-
-function customParts({ pool }: Target): Pick<Schema, 'fill' | 'rules'> {
-  const defaulter = new Defaulter(pool);
-  return { fill: (entry, object) => defaulter.apply(entry.node, object) as Mapping, rules: () => [] };
 }
 
 /** The kinds of a pool by apiVersion and kind. */

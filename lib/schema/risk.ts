@@ -2,7 +2,8 @@
  * How long JavaScript may take to match a pattern: it backtracks, while the server's engine does not. The pattern becomes an automaton of its
  * characters (Glushkov's: no empty moves), which has exponentially many paths for a text exactly if some part of it can be gone through in two ways.
  */
-import { parsePattern, type Piece } from './pieces';
+import { partsOf, type CharacterSet, type Piece } from './re2/piece';
+import { complementOf } from './re2/ranges';
 
 /** Steps that are few enough, well below a second. */
 const STEPS = 1e7;
@@ -16,6 +17,9 @@ const MOST_LINKS = 20_000;
 /** Repetitions, one in the other, that together may take more turns count as unbounded ones. */
 const FEW_TURNS = 50;
 
+/** Instructions of the server's program; JavaScript takes long to make one of more, or cannot. */
+const MOST_PROGRAM = 20_000;
+
 /** Pieces that may be left out, or turns that may be empty: so many in a row double the time so many times. */
 const FEW_OPTIONS = 16;
 
@@ -23,22 +27,28 @@ const FEW_OPTIONS = 16;
 export const SHORT = 4;
 
 /** The longest text, in UTF-16 units, that the pattern may be matched with by backtracking; Infinity where it takes linear time. */
-export function longestFor(pattern: string): number {
-  let parsed: Piece;
-  try {
-    parsed = parsePattern(pattern);
-  } catch {
-    return 0;
-  }
-  const automaton = new Automaton();
-  const whole = automaton.add(parsed, 1);
+export function longestFor(pattern: Piece): number {
+  // what is counted is written out
+  if (pattern.size > MOST_PROGRAM) return 0;
+  const automaton = new Automaton(pattern);
+  const whole = automaton.add(pattern, 1);
   if (whole.options > FEW_OPTIONS || automaton.isLarge()) return SHORT;
-  if (automaton.isAmbiguous()) return Math.max(SHORT, Math.floor(Math.log(STEPS) / Math.log(automaton.choices())));
-  const degree = whole.loops + (isAnchored(parsed) ? 0 : 1);
-  if (degree < 2) return Infinity;
-  let factorial = 1;
-  for (let i = 2; i <= degree; i++) factorial *= i;
-  return Math.min(LONGEST, Math.floor((STEPS * factorial) ** (1 / degree)));
+  if (automaton.isAmbiguous()) return lengthFor(whole.loops, automaton.choices());
+  const degree = whole.loops + (isAnchored(pattern) ? 0 : 1);
+  return degree < 2 ? Infinity : lengthFor(degree);
+}
+
+/**
+ * So long a text takes few steps: it goes through loops, one after another, in as many ways as it can be cut into one part more,
+ * and where there is a choice at each character, in that many times as many.
+ */
+function lengthFor(loops: number, choices = 1): number {
+  let ways = 1;
+  for (let length = 1; length <= LONGEST; length++) {
+    ways *= choices * (length + loops) / length;
+    if (ways > STEPS) return Math.max(SHORT, length - 1);
+  }
+  return LONGEST;
 }
 
 /** What a piece looks like from outside. */
@@ -52,8 +62,14 @@ interface Part {
   readonly options: number;
 }
 
+/** Characters of a set, a bit for each that tells the pattern's sets apart; undefined for what may be any. */
+type Mask = readonly number[] | undefined;
+
+const NONE: Part = { first: [], last: [], empty: true, loops: 0, options: 0 };
+
 class Automaton {
-  private readonly sets: Piece['set'][] = [];
+  private readonly sets: Mask[] = [];
+  private readonly masks: ReadonlyMap<CharacterSet, Mask>;
   private links = 0;
   private readonly next: Set<number>[] = [];
   /** Like `next`, with each way as often as there is one. */
@@ -61,19 +77,24 @@ class Automaton {
   /** There are two ways from one character to the next, and back. */
   private twice: [number, number][] = [];
 
+  constructor(pattern: Piece) {
+    this.masks = masksOf(pattern);
+  }
+
   /** @param turns that the repetitions around the piece take together */
   add(piece: Piece, turns: number): Part {
     switch (piece.type) {
-      case 'empty': return { first: [], last: [], empty: true, loops: 0, options: 0 };
+      case 'empty': case 'place': return NONE;
+      case 'group': return this.add(piece.of, turns);
       case 'set': {
-        const position = this.sets.push(piece.set) - 1;
+        const position = this.sets.push(this.masks.get(piece.set)) - 1;
         this.next.push(new Set());
         this.ways.push([]);
         return { first: [position], last: [position], empty: false, loops: 0, options: 0 };
       }
-      case 'sequence': return (piece.of ?? []).map(child => this.add(child, turns)).reduce((a, b) => this.join(a, b), { first: [], last: [], empty: true, loops: 0, options: 0 });
+      case 'sequence': return piece.of.map(child => this.add(child, turns)).reduce((a, b) => this.join(a, b), NONE);
       case 'choice': {
-        const parts = (piece.of ?? []).map(child => this.add(child, turns));
+        const parts = piece.of.map(child => this.add(child, turns));
         return {
           first: parts.flatMap(part => part.first),
           last: parts.flatMap(part => part.last),
@@ -165,7 +186,7 @@ class Automaton {
     };
   }
 
-  private repeat({ of: [child] = [], least = 0, most = Infinity }: Piece, around: number): Part {
+  private repeat({ of: child, least, most }: Piece & { readonly type: 'repeat' }, around: number): Part {
     const turns = around * Math.max(most, 1);
     const long = turns > FEW_TURNS;
     const part = this.add(child, turns);
@@ -179,17 +200,44 @@ class Automaton {
   }
 }
 
-function overlap(a: Piece['set'], b: Piece['set']): boolean {
+function overlap(a: Mask, b: Mask): boolean {
   return a === undefined || b === undefined || a.some((word, i) => (word & b[i]) !== 0);
+}
+
+/** Two sets overlap where one of their ranges begins, or behind one. */
+function masksOf(pattern: Piece): ReadonlyMap<CharacterSet, Mask> {
+  const sets: CharacterSet[] = [];
+  const collect = (piece: Piece): void => {
+    if (piece.type === 'set') sets.push(piece.set);
+    else partsOf(piece).forEach(collect);
+  };
+  collect(pattern);
+  const known = new Map(sets.filter(({ properties }) => properties.length === 0).map(set => [set, set.isNegated ? complementOf(set.ranges) : set.ranges]));
+  const starts = [...new Set([...known.values()].flatMap(ranges => ranges.filter((_, i) => i % 2 === 0)))].sort((a, b) => a - b);
+  return new Map([...known].map(([set, ranges]) => [set, maskOf(ranges, starts)]));
+}
+
+function maskOf(ranges: readonly number[], starts: readonly number[]): Mask {
+  const words = new Array<number>(Math.ceil(starts.length / 31)).fill(0);
+  let at = 0;
+  starts.forEach((start, index) => {
+    while (at < ranges.length && (ranges[at + 1] as number) < start) at += 2;
+    if (at < ranges.length && (ranges[at] as number) <= start) words[Math.floor(index / 31)] |= 1 << (index % 31);
+  });
+  return words;
 }
 
 /** Whether a match can only begin where the text does. */
 function isAnchored(piece: Piece): boolean {
-  if (piece.type === 'empty') return piece.start === true;
-  if (piece.type === 'choice') return (piece.of ?? []).every(isAnchored);
-  if (piece.type === 'sequence') {
-    const [first, ...rest] = piece.of ?? [];
-    return first !== undefined && (isAnchored(first) || (first.type === 'empty' && isAnchored({ type: 'sequence', of: rest })));
+  switch (piece.type) {
+    case 'place': return piece.place === 'begin';
+    case 'group': return isAnchored(piece.of);
+    case 'choice': return piece.of.every(isAnchored);
+    case 'sequence': {
+      const first = piece.of.find(part => part.type !== 'empty' && !(part.type === 'place' && part.place !== 'begin'));
+      return first !== undefined && isAnchored(first);
+    }
+    case 'repeat': return piece.least > 0 && isAnchored(piece.of);
+    default: return false;
   }
-  return piece.type === 'repeat' && (piece.least ?? 0) > 0 && piece.of !== undefined && isAnchored(piece.of[0]);
 }

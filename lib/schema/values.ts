@@ -15,9 +15,9 @@ export function typeOf(value: unknown): string {
   return typeof value;
 }
 
-/** Go reads a list of small numbers into bytes, too. */
+/** Go reads a list of small numbers into bytes, too; null is 0. */
 export function isBytes(value: unknown): boolean {
-  return Array.isArray(value) && value.every(item => Number.isInteger(item) && item >= 0 && item <= 255);
+  return Array.isArray(value) && value.every(item => item === null || (Number.isInteger(item) && item >= 0 && item <= 255));
 }
 
 export function hasType(value: unknown, type: NodeType): boolean {
@@ -45,7 +45,8 @@ export function boundsOf(format: string | undefined): { readonly minimum: number
 export function formatOf(format: string | undefined, native: boolean): ((text: string) => boolean) | undefined {
   if (format === undefined) return undefined;
   const formats = native ? nativeFormats : customFormats;
-  return Object.prototype.hasOwnProperty.call(formats, format) ? formats[format] : undefined;
+  const name = native ? format : format.replace(/-/g, '');
+  return Object.prototype.hasOwnProperty.call(formats, name) ? formats[name] : undefined;
 }
 
 /** Length in code points, as the server counts. */

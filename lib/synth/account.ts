@@ -1,7 +1,9 @@
 import { appendFileSync } from 'fs';
+import { orRefuse } from '../error';
 import { isFatal } from './failure';
 import { Issue, Severity } from '../issue';
 import { Manifest, versionOf } from './manifest';
+import { printable } from '../messages/words';
 import { textOf } from '../report';
 
 /** What was validated against what: one line of JSON in the file that SEXTANT_REPORT names. */
@@ -59,5 +61,5 @@ export function tell(account: Account): void {
   const warnings = account.warnings();
   if (warnings !== '') process.stderr.write(`${warnings}\n`);
   const file = process.env.SEXTANT_REPORT;
-  if (file) appendFileSync(file, `${JSON.stringify(account)}\n`);
+  if (file) orRefuse(() => appendFileSync(file, `${JSON.stringify(account)}\n`), refusal => `SEXTANT_REPORT=${printable(file)} cannot be written: ${refusal}`);
 }

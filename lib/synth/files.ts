@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'fs';
 import { dirname, join } from 'path';
-import { UserError } from '../error';
+import { refusalOf, UserError } from '../error';
+import { printable } from '../messages/words';
 
 /** Undoes the steps that were taken, the last one first. */
 class Undo {
@@ -10,18 +11,28 @@ class Undo {
     this.steps.push(step);
   }
 
+  /** Whatever can be undone. */
   public run(): void {
-    for (const step of this.steps.reverse()) step();
+    for (const step of this.steps.reverse()) {
+      try {
+        step();
+      } catch {
+        // the next one may do better
+      }
+    }
   }
 }
 
 /**
  * Writes files into a folder, all of them or none: they are made beside their places, and only then moved there.
  * What else is in the folder stays.
+ *
  * @param files text by path relative to the folder, with `/`
+ * @throws UserError if the system does not let it
  */
 export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
   const undo = new Undo();
+  let place = folder;
   try {
     makeFolder(folder, undo);
     // within the folder, for a rename must not cross file systems
@@ -30,22 +41,24 @@ export function writeFiles(folder: string, files: ReadonlyMap<string, string>): 
     const moves = [...files].map(([path, text], i) => {
       const made = join(staging, `${i}.new`);
       writeFileSync(made, text);
-      return { made, kept: join(staging, `${i}.old`), place: join(folder, path) };
+      return { made, kept: join(staging, `${i}.old`), to: join(folder, path) };
     });
-    for (const { made, kept, place } of moves) {
-      makeFolder(dirname(place), undo);
-      if (existsSync(place)) {
-        if (statSync(place).isDirectory()) throw new UserError(`${place} is a folder, a file of that name cannot be written`, 1);
-        renameSync(place, kept);
-        undo.add(() => renameSync(kept, place));
+    for (const { made, kept, to } of moves) {
+      place = to;
+      makeFolder(dirname(to), undo);
+      if (existsSync(to)) {
+        if (statSync(to).isDirectory()) throw new UserError(`${printable(to)} is a folder, a file of that name cannot be written`, 1);
+        renameSync(to, kept);
+        undo.add(() => renameSync(kept, to));
       }
-      renameSync(made, place);
-      undo.add(() => rmSync(place, { force: true }));
+      renameSync(made, to);
+      undo.add(() => rmSync(to, { force: true }));
     }
     rmSync(staging, { recursive: true, force: true });
   } catch (error) {
     undo.run();
-    throw error;
+    const refusal = refusalOf(error);
+    throw refusal === undefined ? error : new UserError(`${printable(place)} cannot be written: ${refusal}; nothing was written, set outdir of the App to a folder that may be written`, 1);
   }
 }
 

@@ -6,7 +6,6 @@ import type { Origins } from './origin';
 import { isMadeBy, marked, SYSTEM } from './symbols';
 import { Target, targetOf } from './target';
 import { expand } from '../read/list';
-import { Registry } from '../schema/registry';
 import { validate, ValidateOptions } from '../validate';
 
 /** An object of the construct tree as it will be written. */
@@ -49,7 +48,7 @@ export function scoped(manifest: Manifest): Manifest {
   const { source, object, target } = manifest;
   const namespace = object.metadata?.namespace;
   if (namespace === undefined || namespace !== source.chart.namespace) return manifest;
-  const found = Registry.default().find(source.apiVersion, source.kind, marked<string>(source, SYSTEM));
+  const found = target.registry.find(source.apiVersion, source.kind, marked<string>(source, SYSTEM));
   if (found?.entry.namespaced !== false) return manifest;
   const { namespace: _, ...metadata } = object.metadata ?? {};
   return { source, object: { ...object, metadata }, target };
@@ -60,7 +59,7 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
   const issues: Issue[] = [];
   let origins: Origins | undefined;
   for (const { source, object, target } of manifests) {
-    const found = issuesOf(object, { kubernetes: target.kubernetes, system: marked<string>(source, SYSTEM) });
+    const found = issuesOf(object, { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM) });
     if (found.length > 0) {
       const at = whereOf(source, object, target);
       const included = source.node.scope !== undefined && isMadeBy(source.node.scope, 'cdk8s.Include');
@@ -74,7 +73,7 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
 /** Of a List, as an included file may have it, the objects in it are judged. */
 function issuesOf(object: Rendered, options: ValidateOptions): Issue[] {
   if (object.kind !== 'List') return validate(object, options);
-  const isKind = (apiVersion: string, kind: string): boolean => Registry.default().find(apiVersion, kind) !== undefined;
+  const isKind = (apiVersion: string, kind: string): boolean => options.registry?.find(apiVersion, kind) !== undefined;
   return [...expand(object, isKind)].flatMap(item => validate(item.object, options)
     .map(issue => ({ ...issue, path: [item.path, issue.path].filter(part => part !== '').join('.') })));
 }

@@ -2,6 +2,7 @@
 export const SYSTEM = Symbol.for('cdk8s-sextant.system');
 export const CLUSTER = Symbol.for('cdk8s-sextant.cluster');
 export const KUBERNETES = Symbol.for('cdk8s-sextant.kubernetes');
+export const REGISTRY = Symbol.for('cdk8s-sextant.registry');
 export const GUARD = Symbol.for('cdk8s-sextant.guard');
 
 /** Under which each class of cdk8s says what it is. */

@@ -52,6 +52,14 @@ function commonest(words: readonly string[], most: number): string[] {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, most).map(([word, count]) => `  ${String(count).padStart(6)}  ${word}`);
 }
 
+/** How often a place that we name is one that the server named, where both refuse the object. */
+function paths(pairs: readonly Pair[]): string[] {
+  const both = pairs.filter(({ asked, answer }) => asked.verdict === 'reject' && answer.verdict === 'reject' && (asked.fields?.length ?? 0) > 0);
+  if (both.length === 0) return [];
+  const same = both.filter(({ asked, answer }) => answer.issues.some(issue => asked.fields?.some(({ field }) => field === issue.path)));
+  return [`built-in, refused by both: a path of ours is one of the server's for ${same.length} of ${both.length} (${(100 * same.length / both.length).toFixed(1)} %)`];
+}
+
 function detail({ asked, answer }: Pair): string {
   const { set, id, mutation, verdict, message, fields, object } = asked;
   return `${JSON.stringify({ set, id, kind: `${object.apiVersion} ${object.kind}`, mutation, server: verdict, ours: answer.verdict, message, fields, issues: answer.issues })}\n`;
@@ -71,7 +79,7 @@ async function main(): Promise<void> {
   const isBuiltIn = builtIn(join(ROOT, 'generated/schemas'));
   const all: Pair[] = [];
   const lines = [`Kubernetes ${kubernetes}: rows are the server's verdict, columns ours`, `${''.padEnd(30)}${OURS.map(ours => ours.padStart(8)).join('')}`];
-  let left = 0;
+  const left = new Map<string, number>();
   for (const set of SETS) {
     const { cases, leftOut } = casesOf(corpus, set, kubernetes, isBuiltIn);
     const answers = await judge(cli, kubernetes, cases);
@@ -79,12 +87,14 @@ async function main(): Promise<void> {
     lines.push(...matrix(`${set} built-in`, pairs.filter(({ asked }) => isBuiltIn(asked.object))));
     lines.push(...matrix(`${set} custom`, pairs.filter(({ asked }) => !isBuiltIn(asked.object))));
     all.push(...pairs);
-    left += leftOut;
+    for (const [state, count] of leftOut) left.set(state, (left.get(state) ?? 0) + count);
   }
   lines.push(...matrix('all', all), '');
   const falseRejects = all.filter(({ asked, answer }) => asked.verdict === 'accept' && answer.verdict === 'reject');
   const falseAccepts = all.filter(({ asked, answer }) => asked.verdict === 'reject' && answer.verdict === 'accept');
-  lines.push(`${all.length} objects, ${left} left out because they judge that server's state`);
+  lines.push(`${all.length} objects; ${[...left.values()].reduce((sum, count) => sum + count, 0)} left out because the answer was about that server's state:`);
+  lines.push(...[...left].sort(([, a], [, b]) => b - a).map(([state, count]) => `  ${String(count).padStart(6)}  ${state}`));
+  lines.push(...paths(all.filter(({ asked }) => isBuiltIn(asked.object))));
   lines.push(`false rejects: ${falseRejects.length}`);
   lines.push(...commonest(falseRejects.flatMap(({ answer }) => [...new Set(answer.issues.filter(i => i.severity === 'error').map(i => i.rule))]), 20));
   lines.push(`false accepts: ${falseAccepts.length}`);

@@ -7,17 +7,36 @@ export type ServerVerdict = 'accept' | 'reject' | 'unserved';
 export interface Case {
   readonly set: string;
   readonly id: string;
-  readonly object: { readonly apiVersion?: string; readonly kind?: string };
+  readonly object: { readonly apiVersion?: string; readonly kind?: string; readonly spec?: unknown };
   readonly verdict: ServerVerdict;
   readonly message?: string;
+  /** Places that the server named; known of the newest version alone. */
   readonly fields?: readonly { readonly field: string; readonly reason: string; readonly message: string }[];
   readonly mutation?: string;
 }
 
 export const SETS = ['real', 'unit', 'native', 'mutated'] as const;
 
-/** Rejections that say something of that server, not of the object; the corpus' README names them. */
-const STATE = /provided IP is not in the valid range|failed to allocate|already allocated|could not retrieve namespace|pods ".*" not found/;
+/** Rejections that say something of the one server that was asked, not of the object, by what they say of it. */
+const STATE: Readonly<Record<string, RegExp>> = {
+  'its addresses for services': /provided IP is not in the valid range|failed to allocate|already allocated/,
+  'its one family of addresses': /not configured (?:on|for)/,
+  'namespaces that it does not have': /could not retrieve namespace/,
+  'labels that its namespaces do not have': /label on the containing namespace/,
+  'pods that it does not have': /pods ".*" not found/,
+};
+
+/** Services of the server that was asked had addresses of this range. */
+const SERVICE_RANGE = /^10\.0\.\d{1,3}\.\d{1,3}$/;
+
+/** What of the server's state a rejection is about. The words of older versions are not all known: there, the address that an object asks for decides. */
+function stateOf(words: string, areOfVersion: boolean, { kind, spec }: Case['object']): string | undefined {
+  const known = Object.keys(STATE).find(state => STATE[state]?.test(words));
+  if (known !== undefined || areOfVersion || kind !== 'Service') return known;
+  const { clusterIP, clusterIPs = [] } = (spec ?? {}) as { readonly clusterIP?: unknown; readonly clusterIPs?: readonly unknown[] };
+  const asked = [clusterIP, ...Array.isArray(clusterIPs) ? clusterIPs as unknown[] : []].filter((ip): ip is string => typeof ip === 'string' && ip !== '' && ip !== 'None');
+  return asked.some(ip => !SERVICE_RANGE.test(ip)) ? 'its addresses for services' : undefined;
+}
 
 /** The version whose verdicts stand on the objects' own lines. */
 export const NEWEST_JUDGED = '1.36';
@@ -33,20 +52,29 @@ interface OtherVersions {
   readonly messages?: Readonly<Record<string, string>>;
 }
 
+export interface Cases {
+  readonly cases: readonly Case[];
+  /** How many were left out, by what of the server's state they are about. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
 /** The objects of one set as a server of one version judged them; other versions than the newest judged the built-in kinds alone. */
-export function casesOf(corpus: string, set: string, kubernetes: string, isBuiltIn: (object: Case['object']) => boolean): { cases: Case[]; leftOut: number } {
+export function casesOf(corpus: string, set: string, kubernetes: string, isBuiltIn: (object: Case['object']) => boolean): Cases {
   const other = new Map<string, OtherVersions>();
   if (kubernetes !== NEWEST_JUDGED) for (const line of jsonLines<OtherVersions>(join(corpus, 'versions.jsonl'))) other.set(`${line.set} ${line.id}`, line);
   const cases: Case[] = [];
-  let leftOut = 0;
+  const leftOut = new Map<string, number>();
   for (const line of jsonLines<Omit<Case, 'set'>>(join(corpus, `${set}.jsonl`))) {
     if (kubernetes !== NEWEST_JUDGED && !isBuiltIn(line.object)) continue;
     const there = other.get(`${set} ${line.id}`);
     const verdict = there === undefined ? line.verdict : there.verdicts[kubernetes];
     if (verdict === undefined) throw new Error(`the corpus has no verdicts for Kubernetes ${kubernetes}`);
     const message = verdict === 'reject' ? there?.messages?.[kubernetes] ?? line.message : undefined;
-    if (verdict === 'reject' && STATE.test([message, ...(line.fields ?? []).map(field => field.message)].join('\n'))) leftOut++;
-    else cases.push({ ...line, set, verdict, message, fields: verdict === 'reject' ? line.fields : undefined });
+    const areOfVersion = kubernetes === NEWEST_JUDGED || there?.messages?.[kubernetes] !== undefined;
+    const words = areOfVersion && there?.messages?.[kubernetes] !== undefined ? message ?? '' : [message, ...(line.fields ?? []).map(field => field.message)].join('\n');
+    const state = verdict === 'reject' ? stateOf(words, areOfVersion, line.object) : undefined;
+    if (state !== undefined) leftOut.set(state, (leftOut.get(state) ?? 0) + 1);
+    else cases.push({ ...line, set, verdict, message, fields: verdict === 'reject' && kubernetes === NEWEST_JUDGED ? line.fields : undefined });
   }
   return { cases, leftOut };
 }

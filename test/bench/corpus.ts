@@ -19,6 +19,12 @@ export function builtInObjects(): Typed[] {
   return [CORPUS, ...BUILT_IN].flatMap(accepted).filter(({ apiVersion, kind }) => Registry.default().find(apiVersion, kind)?.native === true);
 }
 
+/** So many accepted custom resources of the systems that are typed; after the last one it begins again. */
+export function customObjects(count: number): Typed[] {
+  const objects = [CORPUS, ...BUILT_IN].flatMap(accepted).filter(({ apiVersion, kind }) => Registry.default().find(apiVersion, kind)?.native === false);
+  return Array.from({ length: count }, (_, i) => objects[i % objects.length] as Typed);
+}
+
 /** Objects that were made for this: five for each of many apps. */
 export function madeObjects(apps: number): Typed[] {
   return Array.from({ length: apps }, (_, i) => Object.entries(objectsOf(`app-${i}`))

@@ -122,6 +122,31 @@ describe('nesting of 100,000 levels', () => {
     expect(out.length).toBeLessThan(2_000);
   }, 60_000);
 
+  test('it is told with file, line and document, as text and in a record', async () => {
+    const object = line(`,"data":${deep('[', ']')}`);
+    writeFileSync(join(folder.path, 'a.jsonl'), line('') + object);
+    expect((await sextantValidate(folder.path, ['DIR/a.jsonl'])).out).toBe(
+      'ConfigMap a (v1)\n  Malformed input: line 2: the nesting is deeper than 500 levels\n    at DIR/a.jsonl:2\n    nest less\n    [input-parses]\n\n2 objects: 1 accepted, 1 rejected, 0 unknown\n',
+    );
+    writeFileSync(join(folder.path, 'a.json'), `\n${line('').replace(/,/g, ',\n')}${object}`);
+    expect((await sextantValidate(folder.path, ['DIR/a.json'])).out).toContain('Malformed input: line 5: the nesting is deeper than 500 levels\n    at DIR/a.json:5 (document 2)\n');
+    expect((await sextantValidate(folder.path, ['DIR/a.json', '--format', 'jsonl'])).out).toContain('"message":"Malformed input: line 5: the nesting is deeper than 500 levels; nest less"');
+  }, 60_000);
+
+  test.each([
+    ['a.json', 'a List'], ['a.jsonl', 'a List in one line'],
+  ])('in %s the others of %s are judged', async name => {
+    const items = [line('').trim(), line(`,"data":${deep('{"a":', '}').replace('{"a":}', '{}')}`).trim(), line(',"data":{"a":1,"a":1}').trim()];
+    writeFileSync(join(folder.path, name), `{"apiVersion":"v1","kind":"List","items":[${items.join(',')}]}\n`);
+    const { code, out } = await sextantValidate(folder.path, [`DIR/${name}`, '--format', 'jsonl']);
+    const records = out.trimEnd().split('\n').map(record => JSON.parse(record) as { issues: { rule: string; path: string }[] });
+    const found = records.flatMap(({ issues }) => issues.map(({ rule, path }) => `${rule} ${path}`));
+    const expected = name === 'a.jsonl'
+      ? ['input-parses items[1]', 'field-is-unique items[2].data.a', 'value-has-type items[2].data[a]']
+      : ['input-parses ', 'field-is-unique data.a', 'value-has-type data[a]'];
+    expect({ code, found }).toEqual({ code: 1, found: expected });
+  }, 60_000);
+
   test.each([
     ['a.jsonl', (n: number) => line(`,"annotations":${'['.repeat(n)}${']'.repeat(n)}`)],
     ['a.yaml', (n: number) => yaml(`annotations: ${'['.repeat(n)}${']'.repeat(n)}\n`)],
@@ -141,6 +166,6 @@ describe('nesting of 100,000 levels', () => {
     writeFileSync(join(folder.path, 'crd.yaml'), `a: ${'['.repeat(100_000)}\n`);
     const { code, err } = await sextantValidate(folder.path, ['DIR/a.yaml', '--crds', 'DIR/crd.yaml']);
     expect(code).toBe(1);
-    expect(err).toContain('the nesting is deeper than 500 levels\n    at DIR/crd.yaml\n');
+    expect(err).toContain('the nesting is deeper than 500 levels\n    at DIR/crd.yaml:1 (document 1)\n');
   });
 });

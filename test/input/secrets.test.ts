@@ -2,7 +2,7 @@ import { writeFileSync } from 'fs';
 import { join } from 'path';
 import { parse } from 'yaml';
 import secrets from './secrets.json';
-import { isCredential } from '../../lib/secrets';
+import { isCredential, isCredentialName } from '../../lib/credentials';
 import { validate } from '../../lib/validate';
 import { folderOfTest, sextantValidate } from '../sextant';
 
@@ -55,8 +55,29 @@ describe('what is no secret is shown', () => {
   });
 
   test.each([
+    ['a key that finds something', 'name: PRIMARY_KEY, value: 4711', 'Invalid value: 4711'], ['a field that runs into its value', 'name: LOG_LEVEL, level:debug', '.level:debug: Unknown field'],
+  ])('in an environment, %s', async (_, entry, text) => {
+    expect((await sextantValidate(folder.path, ['-'], [containers(`env: [{${entry}}]`)])).out).toContain(text);
+  });
+
+  test('ordinary names of a ConfigMap, with their values', async () => {
+    const names = ['key', 'primaryKey', 'keyRef', 'passthrough', 'compass', 'path', 'PRIMARY_KEY', 'cache-key', 'author', 'PATTERN', 'config.json', 'KEYCLOAK_URL', 'PORT', 'spin'];
+    const { out } = await sextantValidate(folder.path, ['-'], [`apiVersion: v1\nkind: ConfigMap\nmetadata: {name: c}\ndata: {${names.map((name, i) => `${name}: ${4711 + i}`).join(', ')}}\n`]);
+    for (const [i, name] of names.entries()) expect(out).toContain(`data[${name}]: Invalid value: ${4711 + i}: must be a string`);
+  });
+
+  test.each([
     ['DB_PASSWORD', true], ['dbPassword', true], ['passwd', true], ['apiKey', true], ['API_KEY', true], ['api-key', true], ['private_key', true], ['accessKeyId', true], ['clientSecret', true],
-    ['token', true], ['GITHUB_TOKEN_2', true], ['credentials', true], ['auth', true], ['Authorization', true],
+    ['token', true], ['GITHUB_TOKEN_2', true], ['credentials', true], ['auth', true], ['Authorization', true], ['DB_PASS_PROD', true], ['passwd.txt', true], ['pw', true], ['STRIPE_KEY', true],
+    ['masterKey', true], ['server.key', true], ['PIN', true],
     ['secretName', false], ['tokenExpirationSeconds', false], ['author', false], ['authority', false], ['key', false], ['keyRef', false], ['imagePullSecrets', false], ['passthrough', false],
-  ])('%s: %s', (name, expected) => expect(isCredential(name)).toBe(expected));
+    ['primaryKey', false], ['PRIMARY_KEY', false], ['compass', false], ['path', false], ['topologyKey', false], ['matchLabelKeys', false], ['pin', false], ['value', false], ['app.kubernetes.io/name', false],
+  ])('the key %s of a mapping: %s', (name, expected) => expect(isCredential(name)).toBe(expected));
+
+  test.each([
+    ['mysqlRootPassword', true], ['DB_PASS_PROD', true], ['SMTP_PASS_1_OLD', true], ['DB_PW', true], ['JWT_KEY', true], ['HMAC_KEY', true], ['GITHUB_PAT', true], ['ADMIN_PIN', true], ['APIKEY', true],
+    ['PASSWORD_FILE_CONTENT', true], ['X-Api-Key', true], ['OAUTH2_CLIENT', true], ['DBPassword', true],
+    ['PATH', false], ['GOPATH', false], ['PRIMARY_KEY', false], ['CACHE_KEY', false], ['KEY', false], ['COMPASS_URL', false], ['PASSTHROUGH', false], ['AUTHOR', false], ['PATTERN', false], ['SPIN', false],
+    ['LOG_LEVEL', false], ['MONKEY', false], ['BYPASS', false], ['KEYSPACE', false], ['partition-key', false],
+  ])('the name %s of a variable: %s', (name, expected) => expect(isCredentialName(name)).toBe(expected));
 });

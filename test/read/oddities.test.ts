@@ -1,11 +1,11 @@
 import cases from './oddities.json';
-import { odditiesOf, pathOf } from '../../lib/read/oddities';
+import { byItem, odditiesOf, pathOf } from '../../lib/read/oddities';
 import { isPlain } from '../../lib/read/plain';
 import { brokenAt, isForeign, Utf8 } from '../../lib/read/text';
 import { Random } from '../random';
 
 test.each(cases)('$name', ({ text, found, plain = false }) => {
-  expect(odditiesOf(text).oddities.map(({ keys, written }) => [pathOf(keys), ...(written === undefined ? [] : [written])])).toEqual(found);
+  expect(odditiesOf(text).map(({ keys, written }) => [pathOf(keys), ...(written === undefined ? [] : [written])])).toEqual(found);
   expect(isPlain(text)).toBe(plain);
 });
 
@@ -23,7 +23,7 @@ test('a text that is plain has nothing odd, and most that have nothing odd are p
   const [plain, odd] = [{ right: 0, doubted: 0 }, { found: 0 }];
   for (let i = 0; i < 20_000; i++) {
     const text = textOf(random, 4);
-    const none = odditiesOf(text).oddities.length === 0;
+    const none = odditiesOf(text).length === 0;
     if (isPlain(text)) {
       expect({ text, none }).toEqual({ text, none: true });
       plain.right++;
@@ -41,11 +41,26 @@ test('a text that is plain has nothing odd, and most that have nothing odd are p
 test('many keys, and deep nesting, are compared too', () => {
   const many = Array.from({ length: 100_000 }, (_, i) => `"k${i}":${i}`).join(',');
   const deep = `${'{"a":'.repeat(400)}{"b":1,"b":2}${'}'.repeat(400)}`;
-  expect(odditiesOf(`{${many}}`).oddities).toEqual([]);
-  expect(odditiesOf(`{${many},"k5":1}`).oddities.map(({ keys }) => keys)).toEqual([['k5']]);
+  expect(odditiesOf(`{${many}}`)).toEqual([]);
+  expect(odditiesOf(`{${many},"k5":1}`).map(({ keys }) => keys)).toEqual([['k5']]);
   expect([isPlain(`{${many},"k5":1}`), isPlain(deep)]).toEqual([false, false]);
-  expect(odditiesOf(deep)).toEqual({ deep: false, oddities: [{ keys: [...Array<string>(400).fill('a'), 'b'] }] });
-  expect(odditiesOf(`${'['.repeat(501)}${']'.repeat(501)}`).deep).toBe(true);
+  expect(odditiesOf(deep)).toEqual([{ keys: [...Array<string>(400).fill('a'), 'b'] }]);
+});
+
+test('what nests too deep is passed over, and what follows is compared', () => {
+  const deep = `${'{"x":['.repeat(5_000)}1e3,{"b":1,"b":2}${']}'.repeat(5_000)}`;
+  expect(odditiesOf(`{"a":${deep},"b":[1e3],"c":1,"c":2}`)).toEqual([{ keys: ['b', 0], written: '1e3' }, { keys: ['c'] }]);
+});
+
+test('each object of a List has its own', () => {
+  const text = '{"kind":"List","items":[{"a":1,"a":2},{},{"items":[{"b":1e3},{"items":[1],"c":1,"c":2}]}],"d":1,"d":2,"items":{"e":1,"e":2}}';
+  expect(Object.fromEntries([...byItem(odditiesOf(text))].map(([place, found]) => [place, found.map(({ keys }) => pathOf(keys))]))).toEqual({
+    '': ['d', 'items', 'items.e'],
+    'items[0]': ['a'],
+    'items[2]': ['items[0].b', 'items[1].c'],
+    'items[2].items[0]': ['b'],
+    'items[2].items[1]': ['c'],
+  });
 });
 
 describe('UTF-8 in pieces', () => {

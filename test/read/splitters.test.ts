@@ -99,6 +99,18 @@ describe('long input', () => {
     expect(Date.now() - since).toBeLessThan(10_000);
   });
 
+  test('what is not read after many faults is told, with its line', () => {
+    const sound = '{"a":1}\n'.repeat(20);
+    for (const [faults, expected] of [[100, 100], [101, 102], [150, 102]]) {
+      const found = entriesOf(new Values('f'), `${'{"a": {\n'.repeat(faults)}${sound}`, 64 * 1024);
+      const broken = found.filter(({ issue }) => issue !== undefined);
+      expect(broken).toHaveLength(expected);
+      expect(broken.at(-1)).toMatchObject(expected === 102 ? { at: { line: 102, document: 102 }, issue: { params: { why: 'unread', line: 102 } } } : { at: { line: 101 } });
+      // all, or none and a word about it
+      expect(found.length - broken.length).toBe(expected === 102 ? 0 : 20);
+    }
+  });
+
   test('deep nesting is an issue, not a crash', () => {
     expect(entriesOf(new Documents('f'), '['.repeat(20_000), 1_000_000).map(({ issue }) => issue?.rule)).toEqual(['input-parses']);
     expect(entriesOf(new Lines('f'), `{"a":${'['.repeat(200_000)}\n`, 1_000_000).map(({ issue }) => issue?.rule)).toEqual(['input-parses']);

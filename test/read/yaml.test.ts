@@ -1,7 +1,8 @@
 import { readFileSync } from 'fs';
 import { join } from 'path';
 import tokens from './yaml-tokens.json';
-import { keysOf, parseYaml } from '../../lib/read/yaml';
+import { keysOf } from '../../lib/read/locate';
+import { parseYaml } from '../../lib/read/yaml';
 import { validate } from '../../lib/validate';
 import { needing, SHARED } from '../shared';
 

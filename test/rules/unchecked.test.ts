@@ -8,6 +8,9 @@ const stateful = (spec: object, claims: object[] = []): object => ({
   metadata: { name: 'p' },
   spec: { selector: { matchLabels: { a: 'b' } }, template: { metadata: { labels: { a: 'b' } }, spec }, volumeClaimTemplates: claims },
 });
+const claim = { accessModes: ['ReadWriteOnce'], resources: { requests: { storage: '1Gi' } } };
+const spread = { maxSkew: 1, topologyKey: 'k', whenUnsatisfiable: 'DoNotSchedule', labelSelector: { matchLabels: { 'a b': 'c' } } };
+const SPREAD = 'spec.template.spec.topologySpreadConstraints[0].labelSelector.matchLabels';
 
 /** An object, and what is said of it on both sides of the version from which on the server looks. */
 const CASES: readonly (readonly [string, object, string, string, string, string])[] = [
@@ -18,6 +21,12 @@ const CASES: readonly (readonly [string, object, string, string, string, string]
   ['a bad name in a StatefulSet', stateful({ containers: [{ name: 'A', image: 'i' }] }), '1.33', 'spec.template.spec.containers[0].name Invalid doomed', '1.34', 'spec.template.spec.containers[0].name Invalid error'],
   ['an unknown restartPolicy in a StatefulSet', stateful({ containers: [container], restartPolicy: 'x' }),
     '1.33', 'spec.template.spec.restartPolicy NotSupported error', '1.34', 'spec.template.spec.restartPolicy NotSupported error'],
+  ['a bad name of a claim of a StatefulSet', stateful({ containers: [container] }, [{ metadata: { name: 'A' }, spec: claim }]),
+    '1.33', 'spec.template.spec.volumes[0].name Invalid doomed', '1.34', 'spec.template.spec.volumes[0].name Invalid error'],
+  ['a selector that selects nothing in a StatefulSet', stateful({ containers: [container], topologySpreadConstraints: [spread] }),
+    '1.33', `${SPREAD} Invalid doomed`, '1.34', `${SPREAD} Invalid error`],
+  ['ephemeral containers in a StatefulSet', stateful({ containers: [container], ephemeralContainers: [{ ...container, name: 'e' }] }),
+    '1.33', 'spec.template.spec.ephemeralContainers Forbidden doomed', '1.34', 'spec.template.spec.ephemeralContainers Forbidden error'],
 ];
 
 test.each(CASES)('%s', (_, object, before, then, since, now) => {

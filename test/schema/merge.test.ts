@@ -16,6 +16,6 @@ test.each(cases as unknown as Case[])('$name', ({ dated, out, throws }) => {
 });
 
 test('gates are put on the properties that have them', () => {
-  const merged = merge([{ minor: 30, node: { properties: { a: {}, b: {} } } }], property => property === 'a' ? 'Gate' : undefined);
+  const merged = merge([{ minor: 30, node: { properties: { a: {}, b: {} } } }], property => property === 'a' ? { gate: 'Gate' } : {});
   expect(merged.fields).toEqual({ a: { gate: 'Gate' } });
 });

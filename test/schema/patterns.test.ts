@@ -3,6 +3,7 @@ import { join } from 'path';
 import { Pool } from '../../lib/schema/node';
 import { patternOf } from '../../lib/schema/patterns';
 import cases from '../data/schema/patterns.json';
+import recorded from '../data/schema/re2.json';
 
 describe.each(cases)('$name', ({ pattern, match = [], no = [], refused = false }) => {
   test(pattern, () => {
@@ -11,6 +12,17 @@ describe.each(cases)('$name', ({ pattern, match = [], no = [], refused = false }
     expect(match.filter(text => !compiled?.test(text))).toEqual([]);
     expect(no.filter(text => compiled?.test(text))).toEqual([]);
   });
+});
+
+/** Patterns and texts that were made up at random, with the answers of Go 1.26. */
+test('each recorded pattern is refused, or matches, as by the server', () => {
+  const answers = recorded as { pattern: string; match?: string[]; no?: string[]; refused?: boolean }[];
+  const differing = answers.filter(({ pattern, match = [], no = [], refused = false }) => {
+    const compiled = patternOf(pattern);
+    return (compiled === undefined) !== refused || match.some(text => !compiled?.test(text)) || no.some(text => compiled?.test(text));
+  });
+  expect(differing).toEqual([]);
+  expect(recorded.length).toBeGreaterThan(500);
 });
 
 test('every pattern of every shipped schema compiles', () => {

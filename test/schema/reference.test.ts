@@ -15,7 +15,7 @@ const checks = new Map<string, ValidateFunction>();
 const MINOR = 36;
 
 /** One object: the closures, the explaining walk and ajv. */
-function judge(object: Readonly<Record<string, unknown>>): { closures: boolean; explained: boolean; ajv: boolean; rules: string[] } | undefined {
+function judge(object: Readonly<Record<string, unknown>>): { closures: boolean; explained: boolean; ajv: boolean; rules: string[]; native: boolean } | undefined {
   const found = typeof object.apiVersion === 'string' && typeof object.kind === 'string' ? registry.find(object.apiVersion, object.kind) : undefined;
   if (!found) return undefined;
   const { compiler, explainer, fill } = registry.schema(found, MINOR);
@@ -26,7 +26,7 @@ function judge(object: Readonly<Record<string, unknown>>): { closures: boolean; 
   checks.set(key, check);
   const filled = found.native ? object : fill(found.entry, object);
   const issues = explainer.root(found.entry, filled);
-  return { closures: compiler.root(found.entry)(filled), explained: verdictOf(issues) === 'accept', ajv: check(filled), rules: issues.map(i => i.rule) };
+  return { closures: compiler.root(found.entry)(filled), explained: verdictOf(issues) === 'accept', ajv: check(filled), rules: issues.map(i => i.rule), native: found.native };
 }
 
 describe.each(['real.jsonl', 'unit.jsonl', 'native.jsonl', 'mutated.jsonl'])('%s', file => {
@@ -37,9 +37,11 @@ describe.each(['real.jsonl', 'unit.jsonl', 'native.jsonl', 'mutated.jsonl'])('%s
       const verdicts = judge(object);
       if (!verdicts) continue;
       judged++;
-      const { closures, explained, ajv, rules } = verdicts;
+      const { closures, explained, ajv, rules, native } = verdicts;
       const beyond = rules.length > 0 && rules.every(rule => rule in BEYOND);
-      if (closures !== explained || (closures !== ajv && !(ajv && beyond))) differing.push({ id, kind: object.kind, ...verdicts });
+      // What is missing of the server's own kinds is told by decoding, not by the explanation.
+      const told = closures === explained || (native && !closures);
+      if (!told || (closures !== ajv && !(ajv && beyond))) differing.push({ id, kind: object.kind, ...verdicts });
     }
     expect(differing).toEqual([]);
     expect(judged).toBeGreaterThan(objects.length * 0.8);

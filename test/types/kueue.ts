@@ -10,6 +10,7 @@ export const good = [
   ClusterQueue.manifest({
     metadata,
     spec: {
+      cohortName: 'research',
       namespaceSelector: {},
       resourceGroups: [group],
       queueingStrategy: 'BestEffortFIFO',

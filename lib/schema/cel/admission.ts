@@ -73,7 +73,7 @@ export function admissionEnvironment({ minor, hasParams, hasAuthorizer, patches,
 }
 
 /** From then on a device may be allocated more than once. */
-const SHARED_SINCE = 34;
+const SHARED_SINCE = 36;
 
 export function deviceEnvironment(minor: number): Environment {
   return environmentOf(minor, {

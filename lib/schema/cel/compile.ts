@@ -19,6 +19,8 @@ export interface Compiled {
   readonly type: Type;
   /** Names of the variables that it refers to. */
   readonly uses: ReadonlySet<string>;
+  /** What it was made from. */
+  readonly checked: Checked;
 }
 
 export type Compilation = Compiled | { readonly errors: readonly CompileError[] };
@@ -49,6 +51,7 @@ function compile(source: string, environment: Environment): Compilation {
     },
     type: checked.types.get(checked.expr) as Type,
     uses: checked.uses,
+    checked,
   };
 }
 

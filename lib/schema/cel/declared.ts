@@ -8,6 +8,14 @@ const KEPT = ['type', 'format', 'required', 'enum', 'default', 'maxLength', 'max
   'x-kubernetes-list-map-keys', 'x-kubernetes-map-type', 'x-kubernetes-validations'] as const;
 const FLAGS = ['nullable', 'x-kubernetes-int-or-string', 'x-kubernetes-embedded-resource'] as const;
 
+/** What it is that expressions do not see, but that leaves room for any number of values. */
+const OPEN = 'x-open';
+
+/** Whether an object may have other fields than those that its schema names. */
+export function isOpen(node: SchemaNode): boolean {
+  return OPEN in node;
+}
+
 /** A structural schema as its author wrote it, as a pool and the index of its root: to expressions, `additionalProperties: true` says nothing. */
 export function declared(schema: Mapping): { readonly pool: Pool; readonly root: number } {
   const interner = new Interner();
@@ -27,5 +35,7 @@ function reduced(schema: Mapping): JsonObject {
     const child = schema[key];
     if (isMapping(child)) result[key] = reduced(child);
   }
+  const { additionalProperties: rest } = schema;
+  if (typeof rest === 'boolean') result[OPEN] = true;
   return result;
 }

@@ -1,16 +1,18 @@
 import { compileCel, type Compiled } from './compile';
-import { declared } from './declared';
+import { boundsOf, REQUEST, type Bounds } from './cost/bounds';
+import { estimateOf } from './cost/estimate';
+import { declared, isOpen } from './declared';
 import { environmentOf, type Environment } from './environment';
 import { escape } from './escape';
 import { typeOfSchema } from './schemaType';
 import { nameOf, optionalOf, type Type } from './type';
 import type { IssueType } from '../../issue';
 import type { CelRule, Pool, SchemaNode } from '../node';
-import type { Mapping } from '../values';
+import { isMapping, type Mapping } from '../values';
 
 /** Something wrong with an expression of a schema, by the law that it breaks. */
 export interface ExpressionFault {
-  readonly law: 'compile' | 'old';
+  readonly law: 'compile' | 'old' | 'cost';
   readonly type: IssueType;
   readonly path: string;
   readonly value?: unknown;
@@ -30,6 +32,12 @@ export interface Definition {
 /** From then on a rule may ask for an older value that need not be there. */
 const OPTIONAL_SINCE = 30;
 
+/** What one expression may cost at the most, and all of a schema. */
+const EXPRESSION_LIMIT = 10_000_000;
+const SCHEMA_LIMIT = 100_000_000;
+/** Expressions that are named where all of a schema cost too much. */
+const NAMED = 4;
+
 /** A schema within the one of a definition. */
 interface Place {
   readonly index: number;
@@ -38,12 +46,15 @@ interface Place {
   readonly isRuled: boolean;
   /** Whether an older value is not told from its neighbours. */
   readonly isLoose: boolean;
+  /** How many values of it there may be in an object; undefined where nothing limits them. */
+  readonly count: number | undefined;
   /** Undefined where expressions cannot see its values. */
   readonly type: () => Type | undefined;
 }
 
 /** Judges every expression of a structural schema. */
 export function faultsOfExpressions(definition: Definition): readonly ExpressionFault[] {
+  if (!holdsRules(definition.schema)) return [];
   const judge = new Judge(definition);
   judge.run();
   return judge.found;
@@ -51,6 +62,7 @@ export function faultsOfExpressions(definition: Definition): readonly Expression
 
 class Judge {
   readonly found: ExpressionFault[] = [];
+  private readonly costs: { readonly path: string; readonly cost: number }[] = [];
   private readonly pool: Pool;
   private readonly root: number;
   private readonly minor: number;
@@ -61,7 +73,9 @@ class Judge {
   }
 
   run(): void {
-    this.visit({ index: this.root, path: this.definition.path, isRuled: this.hasRules(this.root), isLoose: false, type: once(() => this.ownType(this.root, true)) });
+    const type = once(() => this.ownType(this.root, true));
+    this.visit({ index: this.root, path: this.definition.path, isRuled: this.hasRules(this.root), isLoose: false, count: 1, type });
+    this.judgeTotal();
   }
 
   private node(index: number): SchemaNode {
@@ -81,7 +95,7 @@ class Judge {
     for (const [name, index] of Object.entries(node.properties ?? {})) {
       const escaped = escape(name);
       const within = (type: Type): Type | undefined => type.kind === 'object' && escaped !== undefined ? type.field(escaped) : undefined;
-      this.enter(place, index, `properties[${name}]`, node['x-kubernetes-map-type'] === 'atomic', within);
+      this.enter(place, index, `properties[${name}]`, false, within);
     }
     if (node.additionalProperties !== undefined) {
       this.enter(place, node.additionalProperties, 'additionalProperties', false, type => type.kind === 'map' ? type.value : undefined);
@@ -99,12 +113,21 @@ class Judge {
       path: `${outer.path}.${step}`,
       isRuled: outer.isRuled || this.hasRules(index),
       isLoose: outer.isLoose || isLoose,
+      count: this.countWithin(outer),
       type: once(() => {
         if (!outer.isRuled) return this.ownType(index);
         const type = outer.type();
         return type && (within(type) ?? this.ownType(index));
       }),
     });
+  }
+
+  private countWithin({ index, count }: Place): number | undefined {
+    const node = this.node(index);
+    const isMap = node.type === 'object' && (node.additionalProperties !== undefined || isOpen(node));
+    if (!isMap && node.type !== 'array') return count;
+    const most = isMap ? node.maxProperties : node.maxItems;
+    return count === undefined || most === undefined ? undefined : count * Math.max(0, most);
   }
 
   private judge(rules: readonly (CelRule | null)[], place: Place): void {
@@ -118,18 +141,41 @@ class Judge {
     rules.forEach((rule, i) => {
       if (rule === null) return;
       const optional = this.minor < OPTIONAL_SINCE ? undefined : rule.optionalOldSelf ?? undefined;
-      this.judgeRule(rule, optional, (environments[Number(optional === true)] as () => Environment)(), `${path}[${i}]`, place.isLoose);
+      this.judgeRule(rule, optional, (environments[Number(optional === true)] as () => Environment)(), `${path}[${i}]`, place);
     });
   }
 
-  private judgeRule(rule: CelRule, optional: boolean | undefined, environment: Environment, path: string, isLoose: boolean): void {
+  private judgeRule(rule: CelRule, optional: boolean | undefined, environment: Environment, path: string, place: Place): void {
     const compiled = this.compile(rule.rule, environment, 'bool', `${path}.rule`);
-    if (compiled && rule.messageExpression) this.compile(rule.messageExpression, environment, 'string', `${path}.messageExpression`);
+    const message = compiled && rule.messageExpression ? this.compile(rule.messageExpression, environment, 'string', `${path}.messageExpression`) : undefined;
+    if (compiled) this.judgeCost(compiled, place, `${path}.rule`, true);
+    if (message) this.judgeCost(message, place, `${path}.messageExpression`, false);
     if (compiled?.uses.has('oldSelf')) {
-      if (isLoose) this.found.push({ law: 'old', type: 'Invalid', path: `${path}.rule`, value: rule.rule });
+      if (place.isLoose) this.found.push({ law: 'old', type: 'Invalid', path: `${path}.rule`, value: rule.rule });
     } else if (optional !== undefined) {
       this.found.push({ law: 'old', type: 'Invalid', path: `${path}.optionalOldSelf`, value: optional });
     }
+  }
+
+  /** A rule may be asked as often as there are values of its schema. */
+  private judgeCost({ checked }: Compiled, { index, count }: Place, path: string, isRule: boolean): void {
+    const isResource = index === this.root || this.node(index)['x-kubernetes-embedded-resource'] === true;
+    const bounds = boundsOf(this.pool, index, isResource);
+    if (bounds === undefined) return;
+    const cost = estimateOf(checked, bounds) * (isRule ? count ?? timesOf(bounds) : 1);
+    this.costs.push({ path, cost });
+    if (cost > EXPRESSION_LIMIT) this.found.push({ law: 'cost', type: 'Forbidden', path, params: { factor: cost / EXPRESSION_LIMIT } });
+  }
+
+  private judgeTotal(): void {
+    const total = this.costs.reduce((sum, { cost }) => sum + cost, 0);
+    if (total <= SCHEMA_LIMIT) return;
+    const factor = total / SCHEMA_LIMIT;
+    const dear = this.costs.filter(({ cost }) => cost >= SCHEMA_LIMIT / 100).sort((a, b) => b.cost - a.cost).slice(0, NAMED);
+    for (const { path, cost } of dear) {
+      if (cost <= EXPRESSION_LIMIT) this.found.push({ law: 'cost', type: 'Forbidden', path, params: { factor, isPart: true } });
+    }
+    this.found.push({ law: 'cost', type: 'Forbidden', path: this.definition.path, params: { factor, isTotal: true } });
   }
 
   private compile(text: string, environment: Environment, wanted: string, path: string): Compiled | undefined {
@@ -144,6 +190,19 @@ class Judge {
     refuse({ what: 'result', type: nameOf(made.type), wanted: [wanted] });
     return undefined;
   }
+}
+
+/** How many values fit into a request. */
+function timesOf({ shortest }: Bounds): number {
+  return Math.floor(REQUEST / (shortest + 1));
+}
+
+/** Most definitions have no rules. */
+function holdsRules(schema: Mapping): boolean {
+  const rules = schema['x-kubernetes-validations'];
+  if (Array.isArray(rules) && rules.length > 0) return true;
+  const { properties, items, additionalProperties } = schema;
+  return [items, additionalProperties, ...isMapping(properties) ? Object.values(properties) : []].some(child => isMapping(child) && holdsRules(child));
 }
 
 function once<T>(make: () => T): () => T {

@@ -71,9 +71,16 @@ function objectType(pool: Pool, node: SchemaNode, isResource: boolean, name: str
   }
   if (isResource) {
     for (const [field, known] of Object.entries(RESOURCE)) fields.set(field, known);
-    fields.set('metadata', { name: 'metadata', required: true, type: () => metadataType(name) });
+    const own = pool.nodes[node.properties?.metadata ?? -1];
+    fields.set('metadata', { name: 'metadata', required: true, type: () => own && isNamed(pool, node, own) ? objectType(pool, own, false, `${name}.metadata`) : metadataType(name) });
   }
   return fieldsType(name, fields);
+}
+
+/** Whether a schema says itself what every object has; then it may say more. */
+function isNamed(pool: Pool, { properties }: SchemaNode, metadata: SchemaNode): boolean {
+  const isText = (index: number | undefined): boolean => index !== undefined && pool.nodes[index]?.type === 'string';
+  return isText(properties?.apiVersion) && isText(properties?.kind) && isText(metadata.properties?.name) && isText(metadata.properties?.generateName);
 }
 
 function metadataType(name: string): ObjectType {

@@ -1,40 +1,14 @@
 /** Durations and timestamps as Go reads them. */
 import { timestampOf } from './standard/arithmetic';
 import { CelError, Duration, Timestamp } from './value';
+import { nanosecondsOf } from '../duration';
 
 const SECOND = 1_000_000_000n;
 
-const UNITS: Readonly<Record<string, bigint>> = {
-  ns: 1n, us: 1000n, µs: 1000n, μs: 1000n, ms: 1_000_000n, s: SECOND, m: 60n * SECOND, h: 3600n * SECOND,
-};
-
-const MOST = 2n ** 63n;
-
 /** `1h30m`; undefined for what is none. */
 export function durationOf(text: string): Duration | undefined {
-  const sign = /^[+-]/.exec(text)?.[0] ?? '';
-  const rest = text.slice(sign.length);
-  if (rest === '0') return new Duration(0n);
-  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(rest)) return undefined;
-  let sum = 0n;
-  for (const [, whole, fraction = '', unit] of rest.matchAll(/(\d*)\.?(\d*)(\D+)/g)) {
-    const size = UNITS[unit as string] as bigint;
-    sum += BigInt(whole as string) * size + fractionOf(fraction, size);
-    if (sum > MOST) return undefined;
-  }
-  return sum === MOST && sign !== '-' ? undefined : new Duration(sign === '-' ? -sum : sum);
-}
-
-/** A fraction of a unit in nanoseconds, rounded as Go does; digits that it has no room for do not count. */
-function fractionOf(digits: string, unit: bigint): bigint {
-  let [value, scale] = [0n, 1];
-  for (const digit of digits) {
-    const next = value * 10n + BigInt(digit);
-    if (next >= MOST) break;
-    value = next;
-    scale *= 10;
-  }
-  return BigInt(Math.trunc(Number(value) * (Number(unit) / scale)));
+  const nanoseconds = nanosecondsOf(text);
+  return nanoseconds === undefined ? undefined : new Duration(nanoseconds);
 }
 
 const TIME = /^(\d{4})-(\d{2})-(\d{2})T(\d{1,2}):(\d{2}):(\d{2})(?:[.,](\d+))?(?:Z|([+-])(\d{2}):(\d{2}))$/;

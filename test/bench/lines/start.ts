@@ -18,6 +18,17 @@ metadata: { name: web }
 spec: { selector: { app: web }, ports: [{ port: 80 }] }
 `;
 
+const ROUTE = {
+  apiVersion: 'gateway.networking.k8s.io/v1',
+  kind: 'HTTPRoute',
+  metadata: { name: 'web' },
+  spec: {
+    parentRefs: [{ name: 'public' }],
+    hostnames: ['shop.example.com'],
+    rules: [{ matches: [{ path: { type: 'PathPrefix', value: '/' } }], backendRefs: [{ name: 'web', port: 80 }] }],
+  },
+};
+
 const sextant = (...args: string[]): Side => ({
   name: `sextant ${args.join(' ')}`, ours: true, run: ({ root }: Place) => ({ args: [join(root, 'build/lib/cli.js'), ...args] }),
 });
@@ -35,5 +46,11 @@ export const lines: readonly Line[] = [
     measures: 'the CLI judges a file of two objects; the peer, which validates nothing, says its version',
     sides: [sextant('validate', 'small.yaml'), cdk8s, bare],
     prepare: ({ folder }) => writeFileSync(join(folder, 'small.yaml'), SMALL),
+  },
+  {
+    name: 'start/custom',
+    measures: 'the CLI judges one custom resource, whose schema has dozens of expressions',
+    sides: [sextant('validate', 'route.json'), cdk8s, bare],
+    prepare: ({ folder }) => writeFileSync(join(folder, 'route.json'), JSON.stringify(ROUTE)),
   },
 ];

@@ -1,4 +1,4 @@
-// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 8f6e03f9b016b6784e81bda35b00b9b7): do not edit.
+// Machine-written by `npx projen generate` from kubernetes 1.27 to 1.37 (github:kubernetes/kubernetes, digest 306ea821f38aeb879248716d9f1d668f): do not edit.
 import { ApiObject, GroupVersionKind } from 'cdk8s';
 import { Construct } from 'constructs';
 import { LabelSelector, ObjectMeta } from '../meta/v1';
@@ -531,11 +531,12 @@ export interface EphemeralContainer {
   /** one per `containerPort`, `protocol` */
   ports?: readonly ContainerPort[];
   readinessProbe?: Probe;
+  /** gate InPlacePodVerticalScaling */
   resizePolicy?: readonly ContainerResizePolicy[];
   resources?: ResourceRequirements;
   /** @since Kubernetes 1.28 */
   restartPolicy?: string;
-  /** @since Kubernetes 1.34 */
+  /** @since Kubernetes 1.34, gate ContainerRestartRules */
   restartPolicyRules?: readonly ContainerRestartRule[];
   securityContext?: SecurityContext;
   startupProbe?: Probe;
@@ -696,7 +697,7 @@ export interface KeyToPath {
 export interface Lifecycle {
   postStart?: LifecycleHandler;
   preStop?: LifecycleHandler;
-  /** @since Kubernetes 1.33 */
+  /** @since Kubernetes 1.33, gate ContainerStopSignals */
   stopSignal?: "SIGABRT" | "SIGALRM" | "SIGBUS" | "SIGCHLD" | "SIGCLD" | "SIGCONT" | "SIGFPE" | "SIGHUP" | "SIGILL" | "SIGINT" | "SIGIO" | "SIGIOT" | "SIGKILL" | "SIGPIPE" | "SIGPOLL" | "SIGPROF" | "SIGPWR" | "SIGQUIT" | "SIGRTMAX" | "SIGRTMAX-1" | "SIGRTMAX-10" | "SIGRTMAX-11" | "SIGRTMAX-12" | "SIGRTMAX-13" | "SIGRTMAX-14" | "SIGRTMAX-2" | "SIGRTMAX-3" | "SIGRTMAX-4" | "SIGRTMAX-5" | "SIGRTMAX-6" | "SIGRTMAX-7" | "SIGRTMAX-8" | "SIGRTMAX-9" | "SIGRTMIN" | "SIGRTMIN+1" | "SIGRTMIN+10" | "SIGRTMIN+11" | "SIGRTMIN+12" | "SIGRTMIN+13" | "SIGRTMIN+14" | "SIGRTMIN+15" | "SIGRTMIN+2" | "SIGRTMIN+3" | "SIGRTMIN+4" | "SIGRTMIN+5" | "SIGRTMIN+6" | "SIGRTMIN+7" | "SIGRTMIN+8" | "SIGRTMIN+9" | "SIGSEGV" | "SIGSTKFLT" | "SIGSTOP" | "SIGSYS" | "SIGTERM" | "SIGTRAP" | "SIGTSTP" | "SIGTTIN" | "SIGTTOU" | "SIGURG" | "SIGUSR1" | "SIGUSR2" | "SIGVTALRM" | "SIGWINCH" | "SIGXCPU" | "SIGXFSZ";
 }
 export interface LifecycleHandler {
@@ -853,9 +854,9 @@ export interface PodAffinity {
 }
 export interface PodAffinityTerm {
   labelSelector?: LabelSelector;
-  /** @since Kubernetes 1.29 */
+  /** @since Kubernetes 1.29, gate MatchLabelKeysInPodAffinity */
   matchLabelKeys?: readonly string[];
-  /** @since Kubernetes 1.29 */
+  /** @since Kubernetes 1.29, gate MatchLabelKeysInPodAffinity */
   mismatchLabelKeys?: readonly string[];
   namespaceSelector?: LabelSelector;
   namespaces?: readonly string[];
@@ -952,6 +953,7 @@ export interface PodSpec {
   hostIPC?: boolean;
   hostNetwork?: boolean;
   hostPID?: boolean;
+  /** gate UserNamespacesSupport */
   hostUsers?: boolean;
   hostname?: string;
   /** @since Kubernetes 1.34, gate HostnameOverride */
@@ -1192,6 +1194,7 @@ export interface SecurityContext {
   appArmorProfile?: AppArmorProfile;
   capabilities?: Capabilities;
   privileged?: boolean;
+  /** gate ProcMountType */
   procMount?: "Default" | "Unmasked";
   readOnlyRootFilesystem?: boolean;
   runAsGroup?: number;
@@ -1337,7 +1340,7 @@ export interface Volume {
   gitRepo?: GitRepoVolumeSource;
   glusterfs?: GlusterfsVolumeSource;
   hostPath?: HostPathVolumeSource;
-  /** @since Kubernetes 1.31 */
+  /** @since Kubernetes 1.31, gate ImageVolume */
   image?: ImageVolumeSource;
   iscsi?: ISCSIVolumeSource;
   name: string;

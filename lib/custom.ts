@@ -1,0 +1,21 @@
+import type { Issue, IssueType } from './issue';
+import { judgeMetadata, type Subject } from './rules/metadata';
+import type { KindEntry } from './schema/node';
+import type { Registry, Schema } from './schema/registry';
+import type { Mapping } from './schema/values';
+
+/** Faults after which the server does not ask the expressions of a schema. */
+const STOPS: ReadonlySet<IssueType> = new Set<IssueType>(['Required', 'NotSupported', 'TooLong', 'TooMany', 'TypeInvalid']);
+
+/**
+ * Judges a custom resource: reading, then defaults, metadata and schema, then the expressions of the schema.
+ * What cannot be read is not looked at any further.
+ */
+export function judgeCustom(registry: Registry, schema: Schema, entry: KindEntry, object: Mapping, subject: Subject, minor: number): Issue[] {
+  const seen = (schema.custom as NonNullable<Schema['custom']>).see(entry, object, registry.metadataLaw(minor));
+  if (!seen.isRead) return [...seen.issues];
+  const issues = [...judgeMetadata(object.metadata, subject), ...seen.issues];
+  if (issues.some(({ type }) => STOPS.has(type))) return issues;
+  issues.push(...schema.expressions(entry, seen.object, minor));
+  return issues;
+}

@@ -1,0 +1,57 @@
+import type { Document, DocumentOptions, ParseOptions, SchemaOptions } from 'yaml';
+import { composed } from './composed';
+import { expansionOf } from './expansion';
+import { settle } from './tree';
+
+/** Characters that no YAML may hold, not even in a comment. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+
+/** Why a text is no YAML document that can be used, as a key of `messages.ts`, and where. */
+export interface Broken {
+  readonly why: string;
+  readonly offset?: number;
+}
+
+/** What one YAML document says. */
+export interface Composed {
+  readonly document: Document;
+  readonly value: unknown;
+  /** Its length with its aliases written out, in UTF-16 units. */
+  readonly length: number;
+}
+
+/** Reads a text that is one YAML document; what is wrong with it first is told. It takes time linear in the text, whatever it holds. */
+export function documentIn(text: string, options: ParseOptions & DocumentOptions & SchemaOptions): Composed | Broken {
+  const control = text.search(CONTROL);
+  if (control >= 0) return { why: 'yaml-control', offset: control };
+  try {
+    // the library compares each key with all others
+    const [document, more] = composed(text, { ...options, uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) ?? [];
+    if (document === undefined) return { why: 'too-deep' };
+    if (more !== undefined) return { why: 'yaml-UNEXPECTED_TOKEN', offset: more.range?.[0] };
+    const broken = brokenIn(document);
+    if (broken !== undefined) return broken;
+    const { fault, weight } = expansionOf(document.contents, text.length);
+    if (fault !== undefined) return fault;
+    return { document, value: document.toJS({ maxAliasCount: -1 }) as unknown, length: Math.max(text.length, weight) };
+  } catch (error) {
+    // the library throws for a merge of what is no mapping, and where the nesting exceeds the stack
+    if (error instanceof ReferenceError) return { why: 'yaml-BAD_ALIAS' };
+    return { why: error instanceof RangeError ? 'too-deep' : 'yaml-merge' };
+  }
+}
+
+/** What is wrong with a document first, in the order of its text. */
+function brokenIn(document: Document): Broken | undefined {
+  const settled = settle(document.contents);
+  const error = document.errors[0];
+  if (error === undefined || (settled !== undefined && settled.offset < error.pos[0])) return settled;
+  return { why: whyOf(error), offset: error.pos[0] };
+}
+
+function whyOf({ code, message }: { readonly code: string; readonly message: string }): string {
+  // while it composes, the library has no other resource to exhaust than the stack
+  if (code === 'RESOURCE_EXHAUSTION') return 'too-deep';
+  // within brackets no indentation is wrong: what is missing is the one that closes
+  return code === 'BAD_INDENT' && / end with a [}\]]$/.test(message) ? 'yaml-MISSING_CHAR' : `yaml-${code}`;
+}

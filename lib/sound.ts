@@ -1,0 +1,62 @@
+import type { Issue } from './issue';
+import { DEEPEST } from './read/limits';
+
+/** How many numbers that are none are told. */
+const MOST = 100;
+
+/** An object as JSON holds it, or why JSON cannot. */
+export interface Sound {
+  readonly object: unknown;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * An object without what JSON does not have: a field that is undefined is absent, an item of a list that is undefined is null.
+ * Infinity, NaN, and a nesting that nobody reads, a cycle too, are issues.
+ */
+export function soundOf(object: unknown): Sound {
+  if (isSound(object, 0)) return { object, issues: [] };
+  const issues: Issue[] = [];
+  const found = copied(object, '', 0, issues);
+  return { object: found, issues: issues.some(({ rule }) => rule === 'input-parses') ? [tooDeep()] : issues };
+}
+
+function tooDeep(): Issue {
+  return { rule: 'input-parses', severity: 'error', type: 'Malformed', path: '', params: { why: 'too-deep' } };
+}
+
+/** One pass without allocation, for it runs over every object. */
+function isSound(value: unknown, depth: number): boolean {
+  switch (typeof value) {
+    case 'object': break;
+    case 'number': return Number.isFinite(value);
+    case 'undefined': case 'function': case 'symbol': return false;
+    default: return true;
+  }
+  if (value === null) return true;
+  if (depth >= DEEPEST) return false;
+  if (Array.isArray(value)) {
+    for (let i = 0; i < value.length; i++) if (!isSound(value[i], depth + 1)) return false;
+    return true;
+  }
+  for (const key in value) if (!isSound((value as Readonly<Record<string, unknown>>)[key], depth + 1)) return false;
+  return true;
+}
+
+function copied(value: unknown, path: string, depth: number, issues: Issue[]): unknown {
+  if (typeof value === 'function' || typeof value === 'symbol') return undefined;
+  if (typeof value === 'number' && !Number.isFinite(value) && issues.length < MOST) issues.push({ rule: 'number-is-finite', severity: 'error', type: 'Invalid', path });
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth >= DEEPEST) {
+    issues.push(tooDeep());
+    return null;
+  }
+  if (Array.isArray(value)) return value.map((item, index) => copied(item, `${path}[${index}]`, depth + 1, issues) ?? null);
+  const copy: Record<string, unknown> = {};
+  for (const [key, child] of Object.entries(value)) {
+    const sound = copied(child, path === '' ? key : `${path}.${key}`, depth + 1, issues);
+    // an own field, whatever it is called
+    if (sound !== undefined) Object.defineProperty(copy, key, { value: sound, enumerable: true, configurable: true, writable: true });
+  }
+  return copy;
+}
