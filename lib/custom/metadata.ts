@@ -29,7 +29,13 @@ export class MetadataLaw {
 export const OWNERS_COUNTED_SINCE = 37;
 
 const WITHIN: Subject = {
-  namespaced: true, name: 'path-segment', isNamedByServer: true, ignoresPrefix: false, finalizersHaveDomains: false, keepsGeneration: true, countsOwners: false,
+  namespaced: true,
+  name: 'path-segment',
+  isNamedByServer: true,
+  ignoresPrefix: false,
+  finalizersHaveDomains: false,
+  keepsGeneration: true,
+  countsOwners: false,
   isQuestion: false,
 };
 

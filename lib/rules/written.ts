@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import { RANGES_SINCE } from '../custom/numbers';
 import { pathOf, type Oddity } from '../read/oddities';
 import { nodeAt } from '../schema/at';
 import type { SchemaNode } from '../schema/node';
@@ -14,22 +15,26 @@ export function judgeWritten(oddities: readonly Oddity[], object: unknown, found
     const path = pathOf(oddity.keys);
     if (oddity.written === undefined) return [{ rule: 'field-is-unique', severity: 'error', type: 'Duplicate', path }];
     const node = found && nodeAt(found.pool, found.entry.node, oddity.keys, minor);
-    const issue = node && judgeNumber(oddity.written, valueAt(object, oddity.keys), node, found.native);
+    const issue = node && judgeNumber(oddity.written, valueAt(object, oddity.keys), node, found.native, minor);
     return issue === undefined ? [] : [{ ...issue, path }];
   });
 }
 
-function judgeNumber(written: string, value: unknown, node: SchemaNode, native: boolean): Issue | undefined {
+function judgeNumber(written: string, value: unknown, node: SchemaNode, native: boolean, minor: number): Issue | undefined {
   const orString = node['x-kubernetes-int-or-string'] === true;
   if (!Number.isInteger(value) || (orString ? node.format === 'quantity' : node.type !== 'integer')) return undefined;
   const common = { severity: 'error', path: '', value } as const;
   if (!/^-?\d+$/.test(written)) {
-    return native ? { ...common, rule: 'value-has-type', type: 'TypeInvalid', params: { expected: 'integer', found: 'number', written } } : undefined;
+    // Of a custom resource, the server takes it for an integer as long as a double holds it exactly.
+    if (!native && Number.isSafeInteger(value)) return undefined;
+    return { ...common, rule: 'value-has-type', type: 'TypeInvalid', params: { expected: 'integer', found: 'number', written } };
   }
   const digits = BigInt(written);
-  for (const { minimum, maximum } of [boundsOf(node.format), node]) {
+  const ofFormat = boundsOf(native || minor >= RANGES_SINCE ? node.format : undefined);
+  for (const { minimum, maximum } of [ofFormat, node]) {
     if ((minimum !== undefined && digits < exact(Math.ceil(minimum))) || (maximum !== undefined && digits > exact(Math.floor(maximum)))) {
-      return { ...common, rule: 'value-is-in-range', type: 'Invalid', params: { minimum, maximum, written } };
+      const type = !native && BigInt.asIntN(64, digits) !== digits ? 'TypeInvalid' : 'Invalid';
+      return { ...common, rule: 'value-is-in-range', type, params: { minimum, maximum, written } };
     }
   }
   return undefined;

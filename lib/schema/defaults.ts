@@ -1,6 +1,6 @@
 import { Json, Pool, SchemaNode } from './node';
-import { isInherited, own, set } from '../custom/fields';
 import { isMapping } from './values';
+import { isInherited, own, set } from '../custom/fields';
 
 type Fill = (value: unknown) => unknown;
 

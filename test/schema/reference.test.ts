@@ -14,8 +14,16 @@ const references = new Map<string, Reference>();
 const checks = new Map<string, ValidateFunction>();
 const MINOR = 36;
 
+interface Judged {
+  readonly closures: boolean;
+  readonly explained: boolean;
+  readonly ajv: boolean;
+  readonly rules: readonly string[];
+  readonly native: boolean;
+}
+
 /** One object: the closures, the explaining walk and ajv. */
-function judge(object: Readonly<Record<string, unknown>>): { closures: boolean; explained: boolean; ajv: boolean; rules: string[]; native: boolean } | undefined {
+function judge(object: Readonly<Record<string, unknown>>): Judged | undefined {
   const found = typeof object.apiVersion === 'string' && typeof object.kind === 'string' ? registry.find(object.apiVersion, object.kind) : undefined;
   if (!found) return undefined;
   const { compiler, explainer, fill } = registry.schema(found, MINOR);
