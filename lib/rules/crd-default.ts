@@ -1,11 +1,11 @@
+import { FaultFinder } from '../custom/faults';
 import { IssueType } from '../issue';
-import { Compiler } from '../schema/compile';
-import { Explainer } from '../schema/explain';
 import { Interner } from '../schema/intern';
 import { JsonObject } from '../schema/load';
 import { SchemaNode } from '../schema/node';
 import { normalize } from '../schema/normalize';
 import { isMapping, Mapping } from '../schema/values';
+import { NEWEST } from '../../generated/versions';
 
 /** Something that a default says and its schema does not allow. */
 export interface DefaultFault {
@@ -59,28 +59,11 @@ function hasUnknown(value: unknown, schema: Mapping): boolean {
   });
 }
 
-/** A default is a value of a custom resource, but for nulls, which the server does not drop here. */
+/** A default is a value of a custom resource, but that nulls stay where they are, and that lists may repeat. */
 function faultsOfValue(value: unknown, schema: Mapping, path: string): DefaultFault[] {
-  const nulls = [...nullsOf(value, schema, path)];
-  if (nulls.length > 0) return nulls;
   const interner = new Interner();
   const { default: _, ...rest } = schema;
   const node = interner.intern(normalize(rest as JsonObject));
-  const target = { pool: { system: '', version: '', kinds: [], nodes: interner.nodes as SchemaNode[] }, minor: 0, native: false };
-  const compiler = new Compiler(target);
-  if (compiler.check(node)(value)) return [];
-  return new Explainer(target, compiler).explain(node, value, path).map(issue => ({ type: issue.type, path: issue.path, value: issue.value }));
-}
-
-/** Nulls where the schema has something else. */
-function* nullsOf(value: unknown, schema: Mapping, path: string): Iterable<DefaultFault> {
-  if (value === null && typeof schema.type === 'string' && schema.nullable !== true) yield { type: 'TypeInvalid', path, value };
-  if (Array.isArray(value) && isMapping(schema.items)) {
-    for (const [i, item] of value.entries()) yield* nullsOf(item, schema.items, `${path}[${i}]`);
-  } else if (isMapping(value)) {
-    for (const name in value) {
-      const known = isMapping(schema.properties) && schema.properties[name] !== undefined ? schema.properties[name] : schema.additionalProperties;
-      if (isMapping(known)) yield* nullsOf(value[name], known, `${path}.${name}`);
-    }
-  }
+  const finder = new FaultFinder({ system: '', version: '', kinds: [], nodes: interner.nodes as SchemaNode[] }, NEWEST);
+  return finder.find(node, value, path).map(issue => ({ type: issue.type, path: issue.path, value: issue.value }));
 }
