@@ -18,6 +18,7 @@ import { rules as deviceExpression } from '../lib/rules/device-expression';
 import { rules as disruption } from '../lib/rules/disruption';
 import { rules as dns } from '../lib/rules/dns';
 import { rules as dra } from '../lib/rules/dra';
+import { rules as draClassic } from '../lib/rules/dra-classic';
 import { rules as draSlice } from '../lib/rules/dra-slice';
 import { rules as endpoint } from '../lib/rules/endpoint';
 import { rules as endpointSlice } from '../lib/rules/endpoint-slice';
@@ -73,4 +74,4 @@ import { rules as windows } from '../lib/rules/windows';
 import { rules as workload } from '../lib/rules/workload';
 
 /** The rules of the API server's own kinds, by topic. */
-export const topics = { addressPool, admission, admissionPolicy, affinity, apiService, autoscaling, certificate, claim, config, container, containerPort, crd, crdExpression, cron, csi, deviceExpression, disruption, dns, dra, draSlice, endpoint, endpointSlice, env, event, fieldRef, flowSchema, ingress, ingressClass, job, jobPolicy, lease, limitRange, mount, networkPolicy, node, os, persistentVolume, podAnnotation, podCertificate, podResources, podSpec, policyExpression, priorityClass, priorityLevel, probe, profile, projection, quota, rbac, resizePolicy, resourceClaim, resources, restart, review, runtimeClass, securityContext, selector, service, serviceAddress, signer, storage, storageVersion, template, toleration, topologySpread, trustBundle, volume, volumeFile, volumeSource, webhook, windows, workload };
+export const topics = { addressPool, admission, admissionPolicy, affinity, apiService, autoscaling, certificate, claim, config, container, containerPort, crd, crdExpression, cron, csi, deviceExpression, disruption, dns, dra, draClassic, draSlice, endpoint, endpointSlice, env, event, fieldRef, flowSchema, ingress, ingressClass, job, jobPolicy, lease, limitRange, mount, networkPolicy, node, os, persistentVolume, podAnnotation, podCertificate, podResources, podSpec, policyExpression, priorityClass, priorityLevel, probe, profile, projection, quota, rbac, resizePolicy, resourceClaim, resources, restart, review, runtimeClass, securityContext, selector, service, serviceAddress, signer, storage, storageVersion, template, toleration, topologySpread, trustBundle, volume, volumeFile, volumeSource, webhook, windows, workload };

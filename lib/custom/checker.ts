@@ -3,7 +3,7 @@ import { boundsOf, exceedsFormat } from './numbers';
 import { isBlank, isOneOf, knownFormat, takesNull, wrongType } from './shape';
 import type { KindEntry, Pool, SchemaNode } from '../schema/node';
 import { patternOf } from '../schema/patterns';
-import { formatOf, identityOf, isMapping, keyOf, lengthOf } from '../schema/values';
+import { formatOf, identityOf, isMapping, lengthOf } from '../schema/values';
 
 /** Whether the server surely takes a value. */
 export type Check = (value: unknown) => boolean;
@@ -226,5 +226,6 @@ function uniqueness(node: SchemaNode): ((list: readonly unknown[]) => boolean) |
   const type = node['x-kubernetes-list-type'];
   if (type !== 'set' && type !== 'map') return undefined;
   const keys = type === 'map' ? node['x-kubernetes-list-map-keys'] ?? [] : undefined;
-  return list => new Set(list.map(item => keyOf(item, keys, () => undefined))).size === list.length;
+  const keyOf = (item: unknown): string => keys === undefined ? identityOf(item) : keys.map(key => identityOf(isMapping(item) ? item[key] : undefined)).join(',');
+  return list => new Set(list.map(keyOf)).size === list.length;
 }

@@ -45,8 +45,8 @@ export class CustomSchema {
     return isSound ? { object: named(filled), issues: [], isRead: true } : this.look(entry, object, metadata);
   }
 
-  /** Looks closely at an object that is not plainly right. */
-  private look(entry: KindEntry, object: Mapping, metadata: MetadataLaw): Seen {
+  /** Looks closely at an object, as at one that is not plainly right. */
+  look(entry: KindEntry, object: Mapping, metadata: MetadataLaw): Seen {
     const unread = this.faultsOfReading(entry, object, metadata);
     if (unread.length > 0) return { object, issues: distinct(unread), isRead: false };
     const seen = this.created(entry, object);

@@ -1,7 +1,7 @@
-import type { Document, DocumentOptions, ParseOptions, SchemaOptions } from 'yaml';
+import type { Document, DocumentOptions, ParseOptions, SchemaOptions, YAMLError } from 'yaml';
 import { composed } from './composed';
 import { expansionOf } from './expansion';
-import { settle } from './tree';
+import { settle, type Fault } from './tree';
 
 /** Characters that no YAML may hold, not even in a comment. */
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
@@ -29,9 +29,10 @@ export function documentIn(text: string, options: ParseOptions & DocumentOptions
     const [document, more] = composed(text, { ...options, uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) ?? [];
     if (document === undefined) return { why: 'too-deep' };
     if (more !== undefined) return { why: 'yaml-UNEXPECTED_TOKEN', offset: more.range?.[0] };
-    const broken = brokenIn(document);
+    const { fault: unfit, hasAliases } = settle(document.contents);
+    const broken = first(unfit, document.errors[0]);
     if (broken !== undefined) return broken;
-    const { fault, weight } = expansionOf(document.contents, text.length);
+    const { fault, weight } = hasAliases ? expansionOf(document.contents, text.length) : { fault: undefined, weight: 0 };
     if (fault !== undefined) return fault;
     return { document, value: document.toJS({ maxAliasCount: -1 }) as unknown, length: Math.max(text.length, weight) };
   } catch (error) {
@@ -42,10 +43,8 @@ export function documentIn(text: string, options: ParseOptions & DocumentOptions
 }
 
 /** What is wrong with a document first, in the order of its text. */
-function brokenIn(document: Document): Broken | undefined {
-  const settled = settle(document.contents);
-  const error = document.errors[0];
-  if (error === undefined || (settled !== undefined && settled.offset < error.pos[0])) return settled;
+function first(unfit: Fault | undefined, error: YAMLError | undefined): Broken | undefined {
+  if (error === undefined || (unfit !== undefined && unfit.offset < error.pos[0])) return unfit;
   return { why: whyOf(error), offset: error.pos[0] };
 }
 

@@ -15,8 +15,8 @@ interface Anchor {
 }
 
 /**
- * How long a document is with its aliases written out, and why it can be no object although it parses: aliases that expand to too much or to
- * themselves, keys that are no text.
+ * How long a document with aliases is with these written out, and why it can be no object although it parses: aliases that expand to too much or to
+ * themselves, or that make a key of what is no text.
  */
 export function expansionOf(root: unknown, length: number): { readonly weight: number; readonly fault?: Fault } {
   const anchors = new Map<string, Anchor | 'open'>();
@@ -32,7 +32,7 @@ export function expansionOf(root: unknown, length: number): { readonly weight: n
       for (const { key, value } of node.items) {
         weight += weigh(key) + weigh(value);
         const target = isAlias(key) ? anchors.get(key.source) : undefined;
-        if (isCollection(key) || (typeof target === 'object' && target.collection)) found('yaml-NON_STRING_KEY', key);
+        if (typeof target === 'object' && target.collection) found('yaml-NON_STRING_KEY', key);
       }
       return weight;
     }

@@ -7,14 +7,20 @@ export interface Fault {
   readonly offset: number;
 }
 
+export interface Settled {
+  /** The first thing that no object can have: a key that comes twice in a mapping, is null, a list or a mapping; infinity, or NaN. */
+  readonly fault?: Fault;
+  /** Whether something stands for something else. */
+  readonly hasAliases: boolean;
+}
+
 /**
  * Makes the keys of a document texts and tells its aliases what they stand for, as the server reads them. The library would compare each key with all
  * before it, and look through all anchors for each alias; here each node is looked at once.
- *
- * @returns the first thing in it that no object can have: a key that comes twice in a mapping, or is null; infinity, or NaN
  */
-export function settle(root: unknown): Fault | undefined {
+export function settle(root: unknown): Settled {
   const anchors = new Map<string, unknown>();
+  let hasAliases = false;
   let fault: Fault | undefined;
   const found = (why: string, node: unknown): void => {
     fault ??= { why, offset: (node as Node | null)?.range?.[0] ?? 0 };
@@ -23,6 +29,7 @@ export function settle(root: unknown): Fault | undefined {
   const visit = (node: unknown): void => {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
+      hasAliases = true;
       Object.assign(node, { resolve: () => target });
       return;
     }
@@ -38,6 +45,7 @@ export function settle(root: unknown): Fault | undefined {
       if (isScalar(key)) remember(key);
       else visit(key);
       const identity = identityOf(isAlias(key) ? anchors.get(key.source) : key);
+      if (isCollection(key)) found('yaml-NON_STRING_KEY', key);
       if (identity === null) found('yaml-null-key', key ?? value);
       else if (identity !== undefined && known.size === known.add(identity).size) found('yaml-DUPLICATE_KEY', key);
       if (isScalar(key) && typeof key.value !== 'symbol') key.value = textOf(key.value, key.source);
@@ -51,7 +59,7 @@ export function settle(root: unknown): Fault | undefined {
   };
 
   visit(root);
-  return fault;
+  return { fault, hasAliases };
 }
 
 /**

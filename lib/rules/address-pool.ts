@@ -2,7 +2,7 @@ import { addressOf, demandCidr } from './address';
 import { demand } from './check';
 import { isV4, parseCidr } from './ip';
 import { Rules } from './rule';
-import type { ParentReference, ServiceCIDRSpec } from '../../generated/bindings/kubernetes/networking/v1';
+import type { IPAddressSpec, ParentReference, ServiceCIDRSpec } from '../../generated/bindings/kubernetes/networking/v1';
 import { lawOf } from '../messages/naming';
 
 const versions = (type: string): string[] => ['v1', 'v1beta1', 'v1alpha1'].map(version => `networking/${version}.${type}`);
@@ -26,13 +26,22 @@ export const rules: Rules = {
     },
   },
 
+  'address-has-parent': {
+    // Later versions have it in their schema.
+    on: 'networking/v1alpha1.IPAddress',
+    must: 'must be set',
+    check({ spec }: { readonly spec?: Partial<IPAddressSpec> }, report) {
+      if (!spec?.parentRef) report('Required', 'spec.parentRef');
+    },
+  },
+
   'address-parent-is-named': {
     on: versions('ParentReference'),
     must: issue => issue.type === 'Required' ? 'must be set' : lawOf(issue),
     check({ group, resource, name, namespace }: ParentReference, report) {
       if (group) demand(report, 'dns-subdomain', 'group', group);
-      if (resource === '') report('Required', 'resource');
-      if (name === '') report('Required', 'name');
+      if (!resource) report('Required', 'resource');
+      if (!name) report('Required', 'name');
       for (const [field, value] of Object.entries({ resource, name, namespace })) {
         if (value) demand(report, 'path-segment', field, value);
       }

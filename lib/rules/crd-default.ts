@@ -1,11 +1,10 @@
+import { NEWEST } from '../../generated/versions';
 import { FaultFinder } from '../custom/faults';
 import { IssueType } from '../issue';
 import { Interner } from '../schema/intern';
-import { JsonObject } from '../schema/load';
-import { SchemaNode } from '../schema/node';
+import { JsonObject, SchemaNode } from '../schema/node';
 import { normalize } from '../schema/normalize';
 import { isMapping, Mapping } from '../schema/values';
-import { NEWEST } from '../../generated/versions';
 
 /** Something that a default says and its schema does not allow. */
 export interface DefaultFault {
@@ -65,5 +64,7 @@ function faultsOfValue(value: unknown, schema: Mapping, path: string): DefaultFa
   const { default: _, ...rest } = schema;
   const node = interner.intern(normalize(rest as JsonObject));
   const finder = new FaultFinder({ system: '', version: '', kinds: [], nodes: interner.nodes as SchemaNode[] }, NEWEST);
-  return finder.find(node, value, path).map(issue => ({ type: issue.type, path: issue.path, value: issue.value }));
+  // The server writes a dot before an index, too, and of alternatives only says which default they are about.
+  const placeOf = (inner: string, rule: string): string => inner === '' || rule === 'value-matches-one' ? path : `${path}.${inner}`;
+  return finder.find(node, value).map(issue => ({ type: issue.type, path: placeOf(issue.path, issue.rule), value: issue.value }));
 }

@@ -23,7 +23,7 @@ const UNITS: readonly Unit[] = [
 ];
 
 const EVERY = new Set(['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly']);
-const DURATION = /^[-+]?(?:0|(?:(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
+const DURATION = /^[-+]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 /** Whether a text is a schedule as cron knows it: five fields, or `@daily` and the like. */
 export function isSchedule(text: string): boolean {

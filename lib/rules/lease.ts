@@ -1,15 +1,34 @@
 import { demand, demandRange, rangeOf } from './check';
-import { Rules } from './rule';
+import { Report, Rules } from './rule';
 import type { LeaseSpec } from '../../generated/bindings/kubernetes/coordination/v1';
 import { lawOf } from '../messages/naming';
 
-interface CandidateSpec { readonly binaryVersion?: string; readonly emulationVersion?: string; readonly leaseName?: string; readonly strategy?: string }
+interface CandidateSpec {
+  readonly binaryVersion?: string;
+  readonly emulationVersion?: string;
+  readonly leaseName?: string;
+  readonly preferredStrategies?: readonly string[];
+  readonly strategy?: string;
+}
 type Version = readonly [numbers: readonly bigint[], before: readonly string[]];
 
+const FIRST_CANDIDATES = 'coordination/v1alpha1.LeaseCandidateSpec';
 const CANDIDATES = ['coordination/v1alpha2.LeaseCandidateSpec', 'coordination/v1beta1.LeaseCandidateSpec'];
 const OLDEST = 'OldestEmulationVersion';
 const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
 const LARGEST_NUMBER = 2n ** 64n - 1n;
+const NO_VERSION: Version = [[0n, 0n, 0n], []];
+
+function isNone([numbers, before]: Version): boolean {
+  return numbers.every(n => n === 0n) && before.length === 0;
+}
+
+/** The server's path says strategy once more. */
+function demandStrategy(report: Report, at: string, strategy: string): void {
+  if (strategy === OLDEST) return;
+  if (!strategy.includes('/')) report('NotSupported', `${at}.strategy`, strategy);
+  else demand(report, 'qualified-name', `${at}.strategy`, strategy);
+}
 
 function versionOf(text: string | undefined): Version | undefined {
   const match = VERSION.exec(text ?? '');
@@ -52,13 +71,22 @@ export const rules: Rules = {
     check(spec: CandidateSpec, report) {
       for (const field of ['leaseName', 'binaryVersion', 'strategy'] as const) if (spec[field] === '') report('Required', field);
       // Version 0.0.0 counts as none.
-      const [numbers, before] = versionOf(spec.emulationVersion) ?? [[0n], []];
-      if (spec.strategy === OLDEST && numbers.every(n => n === 0n) && before.length === 0) report('Required', 'emulationVersion');
+      if (spec.strategy === OLDEST && isNone(versionOf(spec.emulationVersion) ?? NO_VERSION)) report('Required', 'emulationVersion');
+    },
+  },
+
+  'first-candidate-is-complete': {
+    on: FIRST_CANDIDATES,
+    must: 'a value is needed',
+    check({ leaseName, preferredStrategies = [], ...versions }: CandidateSpec, report) {
+      if (!leaseName) report('Required', 'leaseName');
+      if (!preferredStrategies.includes(OLDEST)) return;
+      for (const field of ['binaryVersion', 'emulationVersion'] as const) if (isNone(versionOf(versions[field]) ?? NO_VERSION)) report('Required', field);
     },
   },
 
   'candidate-version-is-semantic': {
-    on: CANDIDATES,
+    on: [FIRST_CANDIDATES, ...CANDIDATES],
     must: 'a semantic version is needed, 1.33.0',
     check(spec: CandidateSpec, report) {
       for (const field of ['emulationVersion', 'binaryVersion'] as const) if (spec[field] && !versionOf(spec[field])) report('Invalid', field, spec[field]);
@@ -66,23 +94,21 @@ export const rules: Rules = {
   },
 
   'candidate-emulates-what-was': {
-    on: CANDIDATES,
+    on: [FIRST_CANDIDATES, ...CANDIDATES],
     must: 'at least emulationVersion is needed',
     check({ binaryVersion, emulationVersion }: CandidateSpec, report) {
       // What is no version counts as 0.0.0.
       const emulated = versionOf(emulationVersion);
-      if (binaryVersion && emulated && isOlder(versionOf(binaryVersion) ?? [[0n, 0n, 0n], []], emulated)) report('Invalid', 'binaryVersion', binaryVersion);
+      if (binaryVersion && emulated && isOlder(versionOf(binaryVersion) ?? NO_VERSION, emulated)) report('Invalid', 'binaryVersion', binaryVersion);
     },
   },
 
   'candidate-strategy-is-known': {
-    on: CANDIDATES,
+    on: [FIRST_CANDIDATES, ...CANDIDATES],
     must: issue => issue.type === 'Invalid' ? lawOf(issue) : `${OLDEST}, or a name with a domain, is allowed`,
-    check({ strategy }: CandidateSpec, report) {
-      if (!strategy || strategy === OLDEST) return;
-      // The server's path says strategy twice.
-      if (!strategy.includes('/')) report('NotSupported', 'strategy.strategy', strategy);
-      else demand(report, 'qualified-name', 'strategy.strategy', strategy);
+    check({ strategy, preferredStrategies = [] }: CandidateSpec, report) {
+      if (strategy) demandStrategy(report, 'strategy', strategy);
+      preferredStrategies.forEach((preferred, i) => demandStrategy(report, `preferredStrategies[${i}]`, preferred));
     },
   },
 };

@@ -21,7 +21,7 @@ const MEASURED = new Set([
   'limits.cpu', 'limits.memory', 'limits.ephemeral-storage',
 ]);
 
-const PAGE_SIZE = /^hugepages-[+]?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
+const PAGE_SIZE = /^hugepages-[+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?$/;
 
 function isPodSpec(value: AnyContainer | PodSpec): value is PodSpec {
   return 'containers' in value;

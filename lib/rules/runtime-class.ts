@@ -7,7 +7,7 @@ import { lawOf } from '../messages/naming';
 
 /** From this minor on an empty handler is a missing one. */
 const HANDLER_SINCE = 36;
-const PAGE = /^hugepages-(\+?(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?)$/;
+const PAGE = /^hugepages-(\+?(?:\d+(?:\.\d*)?|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d+)?)$/;
 
 export const rules: Rules = {
   'runtime-handler-is-valid': {

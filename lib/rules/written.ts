@@ -1,5 +1,5 @@
-import type { Issue } from '../issue';
 import { RANGES_SINCE } from '../custom/numbers';
+import type { Issue } from '../issue';
 import { pathOf, type Oddity } from '../read/oddities';
 import { nodeAt } from '../schema/at';
 import type { SchemaNode } from '../schema/node';

@@ -1,9 +1,8 @@
 import { compare } from './crds';
 import { Gated, gateFactsOf } from './gates';
 import { Interner } from './intern';
-import { isObject, JsonObject } from './load';
 import { Dated, merge, rangeOf } from './merge';
-import { KindEntry, Pool, SchemaNode, Served } from './node';
+import { isObject, JsonObject, KindEntry, Pool, SchemaNode, Served } from './node';
 import { mapChildren, normalize, RawNode } from './normalize';
 import { enforceWithin, isZero, withEnforced } from './required';
 

@@ -1,7 +1,7 @@
 import { Issue } from '../issue';
 import { Interner } from './intern';
-import { Crd, isObject, JsonObject, load, TextFile } from './load';
-import { Json, KindEntry, Pool, SchemaNode } from './node';
+import { Crd, load, TextFile } from './load';
+import { isObject, Json, JsonObject, KindEntry, Pool, SchemaNode } from './node';
 import { normalize, RawNode, withoutMessages } from './normalize';
 import { entriesOf } from '../read/splitter';
 

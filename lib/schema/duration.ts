@@ -11,7 +11,7 @@ export function nanosecondsOf(text: string): bigint | undefined {
   const sign = /^[+-]/.exec(text)?.[0] ?? '';
   const rest = text.slice(sign.length);
   if (rest === '0') return 0n;
-  if (!/^(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(rest)) return undefined;
+  if (!/^(?:(?:\d+(?:\.\d*)?|\.\d+)(?:ns|us|µs|μs|ms|s|m|h))+$/.test(rest)) return undefined;
   let sum = 0n;
   for (const [, whole, fraction = '', unit] of rest.matchAll(/(\d*)\.?(\d*)([a-zµμ]+)/g)) {
     const size = UNITS[unit as string] as bigint;

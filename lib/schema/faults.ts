@@ -1,7 +1,5 @@
-import type { JsonObject } from './load';
-import { Json } from './node';
+import { isObject, Json, JsonObject } from './node';
 import { patternOf } from './patterns';
-import { isMapping } from './values';
 import { DEEPEST } from '../read/limits';
 
 /** Why a CustomResourceDefinition cannot be used; the words for `why` are in `messages/parsing.ts`. */
@@ -42,10 +40,6 @@ export function faultsOf(object: JsonObject): Fault[] {
     findIn(isObject(version.schema) ? version.schema.openAPIV3Schema ?? null : null, `${path}.schema.openAPIV3Schema`, faults);
   }
   return faults;
-}
-
-function isObject(value: Json | undefined): value is JsonObject {
-  return isMapping(value);
 }
 
 function isGiven(value: Json | undefined): value is NonNullable<Json> {

@@ -1,5 +1,4 @@
-import { isObject, JsonObject } from './load';
-import { Json, SchemaNode } from './node';
+import { isObject, Json, JsonObject, SchemaNode } from './node';
 import { RawNode } from './normalize';
 
 /** Stores schemas in a pool; equal ones get the same index. */

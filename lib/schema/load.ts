@@ -1,6 +1,6 @@
 import { Issue } from '../issue';
 import { Fault, faultsOf, isCrd } from './faults';
-import { Json } from './node';
+import { isObject, Json, JsonObject } from './node';
 import { composed } from '../read/composed';
 import { malformed, positionOf, type Entry } from '../read/entry';
 
@@ -27,8 +27,6 @@ export interface Crd {
   readonly names: { readonly kind: string; readonly plural: string };
   readonly versions: readonly CrdVersion[];
 }
-
-export type JsonObject = { [key: string]: Json };
 
 export interface Loaded {
   readonly crds: readonly Crd[];
@@ -96,8 +94,4 @@ function objectsOf(value: Json, path = ''): Located[] {
   if (!isObject(value)) return [];
   if (value.kind !== 'List' || !Array.isArray(value.items)) return [{ path, object: value }];
   return value.items.flatMap((item, index) => objectsOf(item, `${path === '' ? '' : `${path}.`}items[${index}]`));
-}
-
-export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,6 +1,5 @@
 import { GateFacts } from './gates';
-import { isObject, JsonObject } from './load';
-import { FieldFacts, Json, Range } from './node';
+import { FieldFacts, isObject, Json, JsonObject, Range } from './node';
 import { RawNode } from './normalize';
 
 /** The feature gate of a property that some minors have. */

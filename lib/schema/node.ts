@@ -2,7 +2,13 @@
  * The normalized schema, as `generated/schemas/<system>.json` holds it: a pool of nodes that refer to each other by index.
  * Equal nodes are stored once. Nothing here is prose.
  */
-export type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+export type Json = null | boolean | number | string | Json[] | JsonObject;
+
+export type JsonObject = { [key: string]: Json };
+
+export function isObject(value: Json | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 /** First and last Kubernetes minor (33 is 1.33) that has something; an absent end is open. */
 export interface Range {

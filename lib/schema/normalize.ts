@@ -1,5 +1,4 @@
-import { isObject, JsonObject } from './load';
-import { Json } from './node';
+import { isObject, Json, JsonObject } from './node';
 
 /** A schema whose children are still inline. */
 export type RawNode = JsonObject;

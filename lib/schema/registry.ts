@@ -40,6 +40,7 @@ export interface KindInfo {
 
 /** A schema ready for use at one Kubernetes minor. */
 export interface Schema {
+  /** This and the next two are for the server's own kinds. */
   readonly compiler: Compiler;
   readonly explainer: Explainer;
   readonly decoder: Decoder;
@@ -143,7 +144,7 @@ export class Registry {
 
   /** The schema of what was found, at a Kubernetes minor. */
   schema(found: Found, minor: number): Schema {
-    return this.make({ pool: found.pool, native: found.native, minor: found.native ? minor : lawOf(minor) });
+    return found.native ? this.make(found.pool, minor, true) : this.make(found.pool, lawOf(minor), false);
   }
 
   /** The schema of `metadata`, the same for every kind. */
@@ -151,7 +152,7 @@ export class Registry {
     const known = this.ofMetadata[minor];
     if (known) return known;
     const pool = read(CORE);
-    return this.ofMetadata[minor] = { ...this.make({ pool, native: true, minor }), node: pool.definitions?.[METADATA] as number };
+    return this.ofMetadata[minor] = { ...this.make(pool, minor, true), node: pool.definitions?.[METADATA] as number };
   }
 
   /** The law of metadata, by which that of custom resources is judged, too. */
@@ -159,16 +160,15 @@ export class Registry {
     return this.laws[minor] ??= new MetadataLaw(this.metadata(minor), minor);
   }
 
-  private make(target: Target): Schema {
-    const byMinor = this.schemas.get(target.pool) ?? [];
-    this.schemas.set(target.pool, byMinor);
-    const known = byMinor[target.minor];
+  private make(pool: Pool, minor: number, native: boolean): Schema {
+    const byMinor = this.schemas.get(pool) ?? [];
+    this.schemas.set(pool, byMinor);
+    const known = byMinor[minor];
     if (known) return known;
+    const target = { pool, minor };
     const compiler = new Compiler(target);
-    const parts = target.native ? nativeParts(compiler, target) : this.customParts(target);
-    const made = { compiler, explainer: new Explainer(target, compiler), decoder: new Decoder(target), ...parts };
-    byMinor[target.minor] = made;
-    return made;
+    const parts = native ? nativeParts(compiler, target) : this.customParts(target);
+    return byMinor[minor] = { compiler, explainer: new Explainer(target), decoder: new Decoder(target), ...parts };
   }
 
   private customParts({ pool, minor: law }: Target): Pick<Schema, 'fill' | 'rules' | 'expressions' | 'custom'> {

@@ -1,5 +1,4 @@
-import { isObject, JsonObject } from './load';
-import { Json, SchemaNode } from './node';
+import { isObject, Json, JsonObject, SchemaNode } from './node';
 import { RawNode } from './normalize';
 
 const META = 'io.k8s.apimachinery.pkg.apis.meta.v1';

@@ -1,5 +1,5 @@
 import { customFormats, nativeFormats } from './formats';
-import { Json, NodeType, SchemaNode } from './node';
+import { NodeType } from './node';
 
 export type Mapping = { readonly [key: string]: unknown };
 
@@ -30,9 +30,6 @@ export function hasType(value: unknown, type: NodeType): boolean {
     case 'number': return typeof value === 'number' && Number.isFinite(value);
   }
 }
-
-/** The largest number of the format `float`. */
-export const FLOAT = 3.4028234663852886e38;
 
 const INT32 = { minimum: -2147483648, maximum: 2147483647 };
 const INT64 = { minimum: -(2 ** 63), maximum: 2 ** 63 };
@@ -75,23 +72,4 @@ export function isEqual(a: unknown, b: unknown): boolean {
   if (!isMapping(b)) return false;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every(key => key in b && isEqual(a[key], b[key]));
-}
-
-/** What makes a list item unique: its list-map keys (a missing one counts with its default), or all of it. */
-export function keyOf(item: unknown, keys: readonly string[] | undefined, defaultOf: (key: string) => Json | undefined): string {
-  if (keys === undefined) return identityOf(item);
-  return keys.map(key => identityOf((isMapping(item) ? item[key] : undefined) ?? defaultOf(key))).join(',');
-}
-
-/** Keys of a list that must be unique; undefined for one that may repeat. */
-export function uniqueBy(node: SchemaNode, native: boolean): { readonly keys?: readonly string[] } | undefined {
-  if (native) return undefined;
-  if (node['x-kubernetes-list-type'] === 'map') return { keys: node['x-kubernetes-list-map-keys'] ?? [] };
-  return node['x-kubernetes-list-type'] === 'set' || node.uniqueItems ? {} : undefined;
-}
-
-/** A multiple, within what binary fractions allow. */
-export function isMultiple(value: number, of: number): boolean {
-  const quotient = value / of;
-  return Math.abs(quotient - Math.round(quotient)) < 1e-9 * Math.max(1, Math.abs(quotient));
 }

@@ -1,10 +1,7 @@
-import { ApiObject, App as CdkApp } from 'cdk8s';
-import { IConstruct, IValidation } from 'constructs';
-import { Account, tell } from './account';
-import { isFatal, hideTrace, SynthError } from './failure';
-import { Issue } from '../issue';
-import { judge, Manifest, Remark, render } from './manifest';
-import { filesOf, overwritten } from './overwrite';
+import type { App as CdkApp } from 'cdk8s';
+import type { IConstruct, IValidation } from 'constructs';
+import type { Judgement } from './judgement';
+import type { Remark } from './manifest';
 import { GUARD, mark, marked } from './symbols';
 
 /** Makes sure that the tree around a construct is validated before cdk8s writes it; once per tree, whatever copy of this package asks. */
@@ -18,7 +15,7 @@ export function guard(construct: IConstruct): void {
  * it is never kept longer, for the tree may change.
  */
 export class Guard implements IValidation {
-  private answer?: { readonly lines: string[]; readonly manifests: readonly Manifest[]; readonly issues: readonly Issue[] };
+  private answer?: Judgement;
   private keeps = false;
   private silent = false;
 
@@ -33,7 +30,7 @@ export class Guard implements IValidation {
 
   public validate(): string[] {
     if (this.silent) return [];
-    const answer = this.answer ?? this.judge();
+    const answer = this.answer ?? judgements().judgementOn(this.root);
     if (this.keeps) this.answer = answer;
     return answer.lines;
   }
@@ -48,34 +45,20 @@ export class Guard implements IValidation {
     }
   }
 
-  private judge(): NonNullable<Guard['answer']> {
-    const { manifests, remarks } = render(this.root.node.findAll().filter((c): c is ApiObject => ApiObject.isApiObject(c)));
-    const issues = judge(manifests);
-    remarks.push(...overwritten(this.root as Partial<CdkApp>, manifests));
-    const failed = remarks.length > 0 || issues.some(isFatal);
-    return { lines: failed ? [new SynthError(issues, remarks).message] : [], manifests, issues };
-  }
-
   /** An own property of this one app: prototypes are cdk8s's. */
   private wrap(method: 'synth' | 'synthYaml'): void {
     const app = this.root as Partial<CdkApp>;
     const original = app[method] as ((...args: unknown[]) => unknown) | undefined;
     if (typeof original !== 'function') return;
     const value = (...args: unknown[]): unknown => {
-      const started = performance.now();
-      // Who asks for an account wants to know which files it is about; cdk8s does not say.
-      const told = method === 'synth' && process.env.SEXTANT_REPORT !== undefined && app.outdir !== undefined ? app.outdir : undefined;
-      const before = told === undefined ? undefined : filesOf(told);
+      const done = judgements().beginAccount(method === 'synth' ? app.outdir : undefined);
       this.keeps = true;
       try {
         const result = original.apply(app, args);
-        if (method === 'synth' && this.answer) {
-          const files = told === undefined ? undefined : [...filesOf(told)].filter(([path, stamp]) => before?.get(path) !== stamp).map(([path]) => path);
-          tell(new Account(this.answer.manifests, this.answer.issues, performance.now() - started, files));
-        }
+        if (method === 'synth' && this.answer) done(this.answer);
         return result;
       } catch (error) {
-        if (this.answer?.lines.length && error instanceof Error) hideTrace(error);
+        if (this.answer?.lines.length && error instanceof Error) judgements().hideTrace(error);
         throw error; // node-do-not-add-exception-line
       } finally {
         this.keeps = false;
@@ -84,4 +67,10 @@ export class Guard implements IValidation {
     };
     Object.defineProperty(app, method, { value, configurable: true, writable: true, enumerable: false });
   }
+}
+
+/** Loaded when it is needed: it has all the rules, and an import of bindings alone needs none. */
+function judgements(): typeof import('./judgement') {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return require('./judgement') as typeof import('./judgement');
 }

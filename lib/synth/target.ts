@@ -17,5 +17,6 @@ export interface Target {
 export function targetOf(construct: IConstruct): Target {
   const cluster = Cluster.tryOf(construct);
   const { root } = construct.node;
-  return { kubernetes: versionOr(cluster?.kubernetes ?? marked<string>(root, KUBERNETES)), cluster, registry: marked<Registry>(root, REGISTRY) ?? Registry.default() };
+  const kubernetes = versionOr(cluster?.kubernetes ?? marked<string>(root, KUBERNETES));
+  return { kubernetes, cluster, registry: marked<Registry>(root, REGISTRY) ?? Registry.default() };
 }

@@ -1,6 +1,6 @@
 import type { Issue } from '../../lib/issue';
 import { poolOf } from '../../lib/schema/crds';
-import type { JsonObject } from '../../lib/schema/load';
+import type { JsonObject } from '../../lib/schema/node';
 import { Registry } from '../../lib/schema/registry';
 
 /** A kind of `example.com/v1`, made of a schema. */

@@ -1,8 +1,8 @@
+import { differences, kindOf } from './answers';
 import { verdictOf } from '../../lib/issue';
 import { validate } from '../../lib/validate';
 import cases from '../data/custom/judge.json';
 import recorded from '../data/custom/recorded.json';
-import { differences, kindOf } from './answers';
 
 interface Case {
   readonly name: string;

@@ -7,8 +7,7 @@ import { expanded, Shape, writtenOf } from '../../lib/defaults/shape';
 import { coreShapes } from '../../lib/defaults/shapes-core';
 import { groupShapes } from '../../lib/defaults/shapes-groups';
 import { shortName } from '../../lib/rules/rule';
-import { isObject, JsonObject } from '../../lib/schema/load';
-import { Pool, SchemaNode } from '../../lib/schema/node';
+import { isObject, JsonObject, Pool, SchemaNode } from '../../lib/schema/node';
 import { needing, SHARED } from '../shared';
 
 const pool = JSON.parse(readFileSync(join(__dirname, '../../generated/schemas/kubernetes.json'), 'utf8')) as Pool;

@@ -1,5 +1,4 @@
 import { Compiler, Target } from '../../lib/schema/compile';
-import { Defaulter } from '../../lib/schema/defaults';
 import { Explainer } from '../../lib/schema/explain';
 import { Interner } from '../../lib/schema/intern';
 import { SchemaNode } from '../../lib/schema/node';
@@ -9,7 +8,6 @@ import cases from '../data/schema/judge.json';
 interface Case {
   readonly name: string;
   readonly schema: RawNode;
-  readonly native?: boolean;
   readonly minor?: number;
   readonly good: readonly unknown[];
   readonly bad: readonly (readonly [unknown, string])[];
@@ -33,23 +31,22 @@ function withRanges(raw: RawNode): RawNode {
   return merge(normal, raw);
 }
 
-describe.each(cases as unknown as Case[])('$name', ({ schema, native = false, minor = 36, good, bad }) => {
+describe.each(cases as unknown as Case[])('$name', ({ schema, minor = 36, good, bad }) => {
   const interner = new Interner();
   const root = interner.intern(withRanges(schema));
-  const target: Target = { pool: { system: 'test', version: '', kinds: [], nodes: interner.nodes as SchemaNode[] }, native, minor };
+  const target: Target = { pool: { system: 'test', version: '', kinds: [], nodes: interner.nodes as SchemaNode[] }, minor };
   const compiler = new Compiler(target);
-  const explainer = new Explainer(target, compiler);
-  const fill = (value: unknown): unknown => native ? value : new Defaulter(target.pool).apply(root, value);
+  const explainer = new Explainer(target);
 
   test.each(good.map(value => [JSON.stringify(value), value]))('accepts %s', (_, value) => {
-    expect(explainer.explain(root, fill(value))).toEqual([]);
-    expect(compiler.check(root)(fill(value))).toBe(true);
+    expect(explainer.explain(root, value)).toEqual([]);
+    expect(compiler.check(root)(value)).toBe(true);
   });
 
   if (bad.length > 0) {
     test.each(bad.map(([value, says]) => [JSON.stringify(value), value, says]))('refuses %s', (_, value, says) => {
-      expect(explainer.explain(root, fill(value)).map(i => `${i.path} ${i.rule} ${i.type}`).join(', ')).toBe(says);
-      expect(compiler.check(root)(fill(value))).toBe(false);
+      expect(explainer.explain(root, value).map(i => `${i.path} ${i.rule} ${i.type}`).join(', ')).toBe(says);
+      expect(compiler.check(root)(value)).toBe(false);
     });
   }
 });

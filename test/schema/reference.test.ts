@@ -7,6 +7,7 @@ import { Reference } from './reference';
 /** What the closures refuse and a JSON Schema cannot say. */
 const BEYOND: Readonly<Record<string, string>> = {
   'items-are-unique': 'uniqueness by list-map keys, and of sets, is not a JSON Schema keyword',
+  'resource-is-named': 'laws of objects within objects are none of the schema',
 };
 
 const registry = Registry.default();
@@ -26,15 +27,24 @@ interface Judged {
 function judge(object: Readonly<Record<string, unknown>>): Judged | undefined {
   const found = typeof object.apiVersion === 'string' && typeof object.kind === 'string' ? registry.find(object.apiVersion, object.kind) : undefined;
   if (!found) return undefined;
-  const { compiler, explainer, fill } = registry.schema(found, MINOR);
+  const { entry, native } = found;
   const key = `${found.system} ${object.apiVersion} ${object.kind}`;
-  const reference = references.get(found.system) ?? new Reference({ pool: found.pool, native: found.native, minor: found.native ? MINOR : 0 });
+  const reference = references.get(found.system) ?? new Reference({ pool: found.pool, native, minor: native ? MINOR : 0 });
   references.set(found.system, reference);
-  const check = checks.get(key) ?? reference.check(found.entry);
+  const check = checks.get(key) ?? reference.check(entry);
   checks.set(key, check);
-  const filled = found.native ? object : fill(found.entry, object);
-  const issues = explainer.root(found.entry, filled);
-  return { closures: compiler.root(found.entry)(filled), explained: verdictOf(issues) === 'accept', ajv: check(filled), rules: issues.map(i => i.rule), native: found.native };
+  const { compiler, explainer, custom } = registry.schema(found, MINOR);
+  if (custom) {
+    const law = registry.metadataLaw(MINOR);
+    const { object: seen, issues, isRead } = custom.look(entry, object, law);
+    // Metadata is no part of the schema, and what cannot be read is not looked at any further.
+    if (!isRead && issues.some(({ path }) => path.startsWith('metadata'))) return undefined;
+    const rules = issues.map(({ rule }) => rule);
+    const ajv = check(isRead ? seen : custom.fill(entry, object));
+    return { closures: custom.see(entry, object, law).issues.length === 0, explained: issues.length === 0, ajv, rules, native };
+  }
+  const issues = explainer.root(entry, object);
+  return { closures: compiler.root(entry)(object), explained: verdictOf(issues) === 'accept', ajv: check(object), rules: issues.map(i => i.rule), native };
 }
 
 describe.each(['real.jsonl', 'unit.jsonl', 'native.jsonl', 'mutated.jsonl'])('%s', file => {

@@ -1,10 +1,19 @@
 import Ajv, { ValidateFunction } from 'ajv';
-import { Mode, propertiesAt, Target } from '../../lib/schema/compile';
-import { KindEntry, SchemaNode, within } from '../../lib/schema/node';
+import { propertiesAt } from '../../lib/schema/compile';
+import { KindEntry, Pool, SchemaNode, within } from '../../lib/schema/node';
 import { translate } from '../../lib/schema/patterns';
 import { boundsOf, formatOf } from '../../lib/schema/values';
 
 type JsonSchema = Record<string, unknown>;
+
+/** `branch`: within anyOf, oneOf, allOf and not, where no field is unknown · `shape`: for what is dropped before it is validated. */
+type Mode = 'full' | 'branch' | 'shape';
+
+interface Target {
+  readonly pool: Pool;
+  readonly minor: number;
+  readonly native: boolean;
+}
 
 /** A plain JSON Schema of a pool for ajv, written from the format's description alone: what the closures are held against. */
 export class Reference {

@@ -1,6 +1,5 @@
 import { Interner } from '../intern';
-import type { JsonObject } from '../load';
-import type { Json, Pool, SchemaNode } from '../node';
+import type { Json, JsonObject, Pool, SchemaNode } from '../node';
 import { isMapping, type Mapping } from '../values';
 
 /** What expressions are judged by, besides the schemas below. */
