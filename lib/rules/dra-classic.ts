@@ -1,6 +1,5 @@
 import { demand, demandSet } from './check';
 import { resource } from './dra';
-import { follows } from './names';
 import { Report, Rules } from './rule';
 import { demandDriver, driverOf } from './volume-source';
 import type {
@@ -53,7 +52,6 @@ export const rules: Rules = {
 
   'claim-controller-is-valid': {
     on: resource('ResourceClaimTemplateSpec', 'v1alpha3'),
-    until: 31,
     must: driverOf,
     check({ spec }: ResourceClaimTemplateSpec & { readonly spec?: { readonly controller?: string } }, report) {
       if (spec?.controller) demandDriver(report, 'spec.controller', spec.controller);
@@ -71,7 +69,7 @@ export const rules: Rules = {
   },
 
   'resource-driver-is-valid': {
-    on: [...resource('ResourceClass', V), ...resource('ResourceSlice', V), ...resource('DriverRequests', V), ...resource('ResourceFilter', V)],
+    on: ['ResourceClass', 'ResourceSlice', 'DriverRequests', 'ResourceFilter', 'VendorParameters'].flatMap(type => resource(type, V)),
     must: issue => issue.type === 'Required' ? 'the name of a driver is needed' : driverOf(issue),
     check({ driverName }: DriverRequests, report) {
       if (driverName) return demandDriver(report, 'driverName', driverName);
@@ -103,7 +101,7 @@ export const rules: Rules = {
     on: [...resource('ResourceRequest', V), ...resource('ResourceFilter', V), ...resource('ResourceSlice', V)],
     must: 'namedResources is needed',
     check({ namedResources }: { readonly namedResources?: object }, report) {
-      // Of a slice the server's path is empty.
+      // Of a slice the server names no path.
       if (!namedResources) report('Required', report.kind === 'ResourceSlice' ? 'namedResources' : '');
     },
   },
@@ -138,15 +136,16 @@ export const rules: Rules = {
 
   'potential-nodes-are-valid': {
     on: resource('PodSchedulingContextSpec', V, 'v1alpha3'),
-    must: issue => issue.type === 'Duplicate' ? 'each node once' : issue.type === 'TooLong' || issue.type === 'TooMany' ? `at most ${MOST_NODES} are allowed` : lawOf(issue),
+    must: issue => issue.type === 'Duplicate' ? 'each node once' : issue.type === 'TooLong' ? `at most ${MOST_NODES} are allowed` : lawOf(issue),
     check({ potentialNodes = [] }: PodSchedulingContextSpec, report) {
       const seen = new Set<string>();
+      // Of a name that comes again, the first version says nothing more.
+      const isFirst = report.root.apiVersion === `resource.k8s.io/${V}`;
       potentialNodes.forEach((name, i) => {
-        if (seen.has(name)) report('Duplicate', `potentialNodes[${i}]`, name);
-        else if (!follows('dns-subdomain', name)) report('Invalid', `potentialNodes[${i}]`, name, { must: 'dns-subdomain' });
-        seen.add(name);
+        if (!isFirst || !seen.has(name)) demand(report, 'dns-subdomain', `potentialNodes[${i}]`, name);
+        demandOnce(report, `potentialNodes[${i}]`, seen, name);
       });
-      if (potentialNodes.length > MOST_NODES) report(report.minor < 31 ? 'TooLong' : 'TooMany', 'potentialNodes', potentialNodes.length, { limit: MOST_NODES });
+      if (potentialNodes.length > MOST_NODES) report('TooLong', 'potentialNodes', potentialNodes.length, { limit: MOST_NODES });
     },
   },
 };

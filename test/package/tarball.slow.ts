@@ -10,7 +10,7 @@ const read = (file: string): string => readFileSync(join(packed.folder, file), '
 
 /** What a file loads or takes types from, as written. */
 function addressesIn(file: string): string[] {
-  return [...read(file).matchAll(/(?:\brequire\(|\bimport\(|\bfrom )\s*['"]([^'"]+)['"]/g)].map(found => found[1]);
+  return [...read(file).matchAll(/(?:\brequire\(|\bimport\(|\bfrom )\s*['"]([^'"$]+)['"]/g)].map(found => found[1]);
 }
 
 /** The file that a relative address in a file means: declarations mean declarations. */
@@ -63,6 +63,8 @@ test('every module of the engine is loaded by something that a user can name', (
   const entries = Object.values(manifest().exports).flatMap(target => typeof target === 'string' ? [] : [target.types, target.default]).map(path => path.slice(2));
   const reached = new Set([...entries, 'build/lib/cli.js', ...files.filter(file => /^build\/(?:generated|constructs)\//.test(file))].filter(file => present.has(file)));
   for (const file of reached) {
+    const declarations = file.replace(/(?<!\.d)\.js$/, '.d.ts');
+    if (present.has(declarations)) reached.add(declarations);
     for (const address of code.includes(file) ? addressesIn(file).filter(a => a.startsWith('.')) : []) reached.add(targetOf(file, address) as string);
   }
   const stem = (file: string): string => file.replace(/(?:\.d\.ts|\.js)$/, '');
