@@ -13,7 +13,10 @@ const ACCESS_MODES: ReadonlySet<string> = new Set(['ReadWriteOnce', 'ReadOnlyMan
 export const ATTRIBUTES_SINCE = 34;
 
 /** What claims are made of: of volumes, and of devices. */
-const TEMPLATES = ['core/v1.PersistentVolumeClaimTemplate', ...['v1', 'v1beta2', 'v1beta1', 'v1alpha3'].map(version => `resource/${version}.ResourceClaimTemplateSpec`)];
+const TEMPLATES = [
+  'core/v1.PersistentVolumeClaimTemplate',
+  ...['v1', 'v1beta2', 'v1beta1', 'v1alpha3', 'v1alpha2'].map(version => `resource/${version}.ResourceClaimTemplateSpec`),
+];
 
 export const rules: Rules = {
   'access-modes-are-set': {

@@ -54,6 +54,8 @@ const KEPT_UNTIL: readonly (readonly [RegExp, number])[] = [
   // Where a reference names a namespace, a claim's is dropped as a whole; what makes claims keeps it.
   [/^api\.core\.v1\.TypedObjectReference\.namespace$/, Infinity],
   [/^api\.coordination\.\w+\.LeaseCandidateSpec\.\w+$/, Infinity],
+  // A claim's is dropped, what makes claims keeps it.
+  [/^api\.resource\.v1alpha3\.ResourceClaimSpec\.controller$/, Infinity],
   [/^api\.resource\.\w+\.(?:Device|ExactDevice|DeviceSub)Request\.tolerations$/, 34],
   [/^api\.resource\.\w+\.DeviceConstraint\.distinctAttribute$/, 34],
 ];
