@@ -43,7 +43,10 @@ export const schema: Readonly<Record<string, (issue: Issue) => Words>> = {
     return { reason: own ?? `failed rule: ${textOf(issue, 'expression') ?? ''}` };
   },
   'expression-has-result': issue => ({ reason: `a rule has no result here (${textOf(issue, 'why') ?? 'it fails'}): ${textOf(issue, 'expression') ?? ''}` }),
-  'expression-ends': issue => ({ reason: `a rule takes too long: ${textOf(issue, 'expression') ?? ''}`, fix: 'make lists and texts shorter' }),
+  'expression-ends': issue => ({
+    reason: issue.params?.alone === false ? 'all rules together take too long, and no more are asked' : `a rule takes too long: ${textOf(issue, 'expression') ?? ''}`,
+    fix: 'make lists and texts shorter',
+  }),
   'field-is-set': () => ({ reason: 'must be set', fix: 'add the field' }),
   'value-has-type': issue => {
     const expected = textOf(issue, 'expected') ?? 'another type';

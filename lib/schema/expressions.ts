@@ -23,10 +23,13 @@ function compiler(): typeof import('./cel/rules') {
   return require('./cel/rules') as typeof import('./cel/rules');
 }
 
+type Cel = ReturnType<typeof compiler>;
+
 /** Asks the expressions of a custom resource's schema, `x-kubernetes-validations`, wherever there is a value for them. */
 export class ExpressionRunner {
   private readonly plans = new Map<string, Plan>();
   private readonly reach: Reach;
+  private isEnded = false;
 
   constructor(private readonly pool: Pool, private readonly minor: number) {
     this.reach = new Reach(pool, minor, index => (pool.nodes[index]?.['x-kubernetes-validations'] ?? []).length > 0);
@@ -36,7 +39,10 @@ export class ExpressionRunner {
   run(entry: KindEntry, object: Mapping): Issue[] {
     if (!this.reach.has(entry.node)) return [];
     const issues: Issue[] = [];
-    this.visit(this.plan(entry.node, true), object, '', issues, entry.subresources?.includes('status'));
+    const cel = compiler();
+    cel.beginObject();
+    this.isEnded = false;
+    this.visit(cel, this.plan(entry.node, true), object, '', issues, entry.subresources?.includes('status'));
     return issues;
   }
 
@@ -55,26 +61,29 @@ export class ExpressionRunner {
     return plan;
   }
 
-  /** A create drops the status of a kind that has it as a subresource. */
-  private visit(plan: Plan, value: unknown, path: string, issues: Issue[], dropsStatus = false): void {
-    if (value === null || value === undefined) return;
+  /** A create drops the status of a kind that has it as a subresource. After a rule that takes too long, the server asks no other. */
+  private visit(cel: Cel, plan: Plan, value: unknown, path: string, issues: Issue[], dropsStatus = false): void {
+    if (value === null || value === undefined || this.isEnded) return;
     const { rules, fields, items, values } = plan;
     for (let i = 0; i < rules.length; i++) {
       const rule = rules[i] as Rule;
       const verdict = rule.check(value);
-      if (verdict !== true) issues.push(this.issueOf(plan.node, rule, verdict, value, path));
+      if (verdict === true && !cel.isSpent()) continue;
+      this.isEnded = cel.isSpent() || cel.isExceeded(verdict);
+      issues.push(this.isEnded ? endless(rule, cel.isExceeded(verdict), path) : this.issueOf(plan.node, rule, verdict, value, path));
+      if (this.isEnded) return;
     }
     if (fields !== undefined && isMapping(value)) {
       for (const name in value) {
         const inner = fields.get(name);
-        if (inner !== undefined && !(dropsStatus && name === 'status')) this.visit(inner, value[name], path === '' ? name : `${path}.${name}`, issues);
+        if (inner !== undefined && !(dropsStatus && name === 'status')) this.visit(cel, inner, value[name], path === '' ? name : `${path}.${name}`, issues);
       }
     }
     if (items !== undefined && Array.isArray(value)) {
-      for (let i = 0; i < value.length; i++) this.visit(items, value[i], `${path}[${i}]`, issues);
+      for (let i = 0; i < value.length; i++) this.visit(cel, items, value[i], `${path}[${i}]`, issues);
     }
     if (values !== undefined && isMapping(value)) {
-      for (const key in value) this.visit(values, value[key], `${path}[${key}]`, issues);
+      for (const key in value) this.visit(cel, values, value[key], `${path}[${key}]`, issues);
     }
   }
 
@@ -82,7 +91,6 @@ export class ExpressionRunner {
     const { rule: expression, message, reason = '' } = rule.rule;
     const shown = typeof value === 'object' ? {} : { value };
     const place = this.placeOf(node, rule.path, path);
-    if (compiler().isExceeded(verdict)) return { rule: 'expression-ends', severity: 'error', type: 'Invalid', path: place, params: { expression } };
     if (verdict instanceof Error) return { rule: 'expression-has-result', severity: 'error', type: 'Invalid', path: place, params: { expression, why: verdict.message } };
     const told = rule.message(value);
     const params = { expression, ...(message === undefined ? {} : { message }), ...(told === undefined ? {} : { told }) };
@@ -100,6 +108,11 @@ export class ExpressionRunner {
     }
     return place;
   }
+}
+
+/** @param alone whether the rule takes too long by itself, or together with those before it */
+function endless({ rule: { rule } }: Rule, alone: boolean, path: string): Issue {
+  return { rule: 'expression-ends', severity: 'error', type: 'Invalid', path, params: { expression: rule, alone } };
 }
 
 /** A rule that this version does not understand is no rule there, and one about a change is not asked when something is new. */

@@ -31,7 +31,8 @@ export function emit(checked: Checked, variables: readonly string[]): Run {
 export function write(checked: Checked, variables: readonly string[]): { readonly source: string; readonly constants: readonly unknown[] } {
   const emitter = new Emitter(checked, variables);
   const { js } = emitter.emit(checked.expr);
-  const body = `${emitter.writer.text()}\nreturn ${js};`;
+  const end = emitter.hasLoops ? `const result = ${js};\nspend(n);\nreturn result;` : `return ${js};`;
+  const body = `${emitter.writer.text()}\n${end}`;
   const { constants } = emitter.writer;
   const names = Object.keys(runtime).filter(name => body.includes(`${name}(`));
   const source = [

@@ -2,7 +2,9 @@ import type { CelRule, Pool } from '../node';
 import { compileCel, type CompileError, type Compiled } from './compile';
 import { environmentOf } from './environment';
 import { schemaPath } from './fieldPath';
+import { meter, MOST_STEPS_OF_OBJECT } from './meter';
 import { typeOfSchema } from './schemaType';
+import { stepsOf } from './steps';
 import { nameOf, optionalOf, type Type } from './type';
 import { CelError, CostExceeded, Optional } from './value';
 
@@ -32,6 +34,16 @@ export function isExceeded(verdict: Verdict): boolean {
   return verdict instanceof CostExceeded;
 }
 
+/** The rules of an object follow: what they take together is limited. */
+export function beginObject(): void {
+  meter.left = MOST_STEPS_OF_OBJECT;
+}
+
+/** Whether the rules of an object have taken together what the server lets them take. */
+export function isSpent(): boolean {
+  return meter.left < 0;
+}
+
 const NO_RULES: readonly Rule[] = [];
 const LONGEST_MESSAGE = 5 * 1024;
 
@@ -54,7 +66,7 @@ export function rulesOf(pool: Pool, index: number, minor: number, isResource = f
 }
 
 class NodeRule implements Rule {
-  private compiled?: { readonly rule?: Compiled; readonly message?: Compiled; readonly errors: readonly CompileError[] };
+  private compiled?: { readonly rule?: Compiled; readonly message?: Compiled; readonly steps: number; readonly errors: readonly CompileError[] };
   readonly path: readonly string[];
 
   constructor(readonly rule: CelRule, private readonly self: () => Type | undefined, private readonly minor: number) {
@@ -72,9 +84,10 @@ class NodeRule implements Rule {
   check(self: unknown, oldSelf?: unknown): Verdict {
     // null stands for none, and none is not judged
     if (self === null || self === undefined) return true;
-    const { rule } = this.parts;
+    const { rule, steps } = this.parts;
     if (rule === undefined) return new CelError('the rule does not compile');
     if (oldSelf === undefined && !this.rule.optionalOldSelf && rule.uses.has('oldSelf')) return true;
+    meter.left -= steps;
     try {
       return rule.run(self, this.rule.optionalOldSelf ? optional(oldSelf) : oldSelf) === true;
     } catch (error) {
@@ -101,7 +114,7 @@ class NodeRule implements Rule {
   private compile(): NonNullable<NodeRule['compiled']> {
     const self = this.self();
     const position = { line: 1, column: 1 };
-    if (self === undefined) return { errors: [{ what: 'no-type', at: 0, params: { name: 'self' }, position }] };
+    if (self === undefined) return { steps: 0, errors: [{ what: 'no-type', at: 0, params: { name: 'self' }, position }] };
     // what is stored may use what the version brought, new rules only what the one before it had
     const environment = environmentOf(this.minor + 1, { self, oldSelf: this.rule.optionalOldSelf ? optionalOf(self) : self });
     const compiled = (source: string, wanted: string): Compiled | readonly CompileError[] => {
@@ -111,7 +124,8 @@ class NodeRule implements Rule {
     };
     const rule = compiled(this.rule.rule, 'bool');
     const message = this.rule.messageExpression === undefined ? [] : compiled(this.rule.messageExpression, 'string');
-    return { ...'run' in rule ? { rule } : {}, ...'run' in message ? { message } : {}, errors: 'run' in rule ? [] : rule };
+    const steps = 'run' in rule ? stepsOf(rule.checked.expr, rule.checked) : 0;
+    return { steps, ...'run' in rule ? { rule } : {}, ...'run' in message ? { message } : {}, errors: 'run' in rule ? [] : rule };
   }
 }
 

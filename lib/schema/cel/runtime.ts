@@ -4,6 +4,7 @@ import { at, found, hasKey, keyOf, keysOf, noKey, valueAt } from './standard/col
 import { CelError, CostExceeded, Optional } from './value';
 
 export { equals } from './equality';
+export { spend } from './meter';
 export { compareText } from './order';
 export { addInt, divideInt, moduloInt, multiplyInt, negateInt, subtractInt } from './standard/arithmetic';
 export { at, contains, hasKey, item, keysOf, noKey, sizeOf, valueAt } from './standard/collections';

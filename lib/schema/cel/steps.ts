@@ -13,7 +13,8 @@ const LIST = 10;
 /** Operators and functions that take a step, whatever they are given; those of texts may take none. */
 const FIXED: ReadonlySet<string> = new Set(['!_', '-_', '_-_', '_*_', '_/_', '_%_', 'size', 'int', 'uint', 'double', 'type', 'dyn', 'timestamp', 'duration', 'hasValue', 'value']);
 
-const COMPARISONS: ReadonlySet<string> = new Set(['_==_', '_!=_', '_<_', '_<=_', '_>_', '_>=_']);
+/** Operators that take a step for values without a length. */
+const PLAINLY_FIXED: ReadonlySet<string> = new Set(['_+_', '_==_', '_!=_', '_<_', '_<=_', '_>_', '_>=_']);
 
 /** Kinds of values that have no length. */
 const PLAIN: ReadonlySet<string> = new Set(['int', 'uint', 'double', 'bool', 'duration', 'timestamp']);
@@ -35,7 +36,8 @@ function isConstant(expr: Expr): boolean {
   return expr.kind !== 'ident' && expr.kind !== 'loop' && childrenOf(expr).every(isConstant);
 }
 
-function stepsOf(expr: Expr, checked: Checked): number {
+/** Steps that an expression takes at least, without the rounds of its loops. */
+export function stepsOf(expr: Expr, checked: Checked): number {
   if (isConstant(expr)) return 0;
   switch (expr.kind) {
     case 'ident': return 1;
@@ -69,7 +71,7 @@ function stepsOfCall(expr: Call, checked: Checked): number {
   }
 }
 
-/** Whether a call takes a step for sure: of comparisons those of what has no length. */
+/** Whether a call takes a step for sure. */
 function isFixed({ name, args }: Call, { types }: Checked): boolean {
-  return COMPARISONS.has(name) ? args.every(arg => PLAIN.has(types.get(arg)?.kind ?? '')) : FIXED.has(name);
+  return PLAINLY_FIXED.has(name) ? args.every(arg => PLAIN.has(types.get(arg)?.kind ?? '')) : FIXED.has(name);
 }
