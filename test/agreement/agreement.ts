@@ -53,11 +53,11 @@ function commonest(words: readonly string[], most: number): string[] {
 }
 
 /** How often a place that we name is one that the server named, where both refuse the object. */
-function paths(pairs: readonly Pair[]): string[] {
+function paths(title: string, pairs: readonly Pair[]): string[] {
   const both = pairs.filter(({ asked, answer }) => asked.verdict === 'reject' && answer.verdict === 'reject' && (asked.fields?.length ?? 0) > 0);
   if (both.length === 0) return [];
   const same = both.filter(({ asked, answer }) => answer.issues.some(issue => asked.fields?.some(({ field }) => field === issue.path)));
-  return [`built-in, refused by both: a path of ours is one of the server's for ${same.length} of ${both.length} (${(100 * same.length / both.length).toFixed(1)} %)`];
+  return [`${title}, refused by both: a path of ours is one of the server's for ${same.length} of ${both.length} (${(100 * same.length / both.length).toFixed(1)} %)`];
 }
 
 function detail({ asked, answer }: Pair): string {
@@ -94,7 +94,7 @@ async function main(): Promise<void> {
   const falseAccepts = all.filter(({ asked, answer }) => asked.verdict === 'reject' && answer.verdict === 'accept');
   lines.push(`${all.length} objects; ${[...left.values()].reduce((sum, count) => sum + count, 0)} left out because the answer was about that server's state:`);
   lines.push(...[...left].sort(([, a], [, b]) => b - a).map(([state, count]) => `  ${String(count).padStart(6)}  ${state}`));
-  lines.push(...paths(all.filter(({ asked }) => isBuiltIn(asked.object))));
+  lines.push(...paths('built-in', all.filter(({ asked }) => isBuiltIn(asked.object))), ...paths('custom', all.filter(({ asked }) => !isBuiltIn(asked.object))));
   lines.push(`false rejects: ${falseRejects.length}`);
   lines.push(...commonest(falseRejects.flatMap(({ answer }) => [...new Set(answer.issues.filter(i => i.severity === 'error').map(i => i.rule))]), 20));
   lines.push(`false accepts: ${falseAccepts.length}`);
