@@ -1,0 +1,28 @@
+import { join } from 'path';
+import { builtIn, casesOf, SETS } from './agreement/corpus';
+import { needing, SHARED } from './shared';
+import { verdictOf } from '../lib/issue';
+import { validate } from '../lib/validate';
+
+const CORPUS = join(SHARED, 'corpus');
+const isBuiltIn = builtIn(join(__dirname, '../generated/schemas'));
+
+/** Integers that only their text tells apart from the largest one; `npm run agreement` asks about texts, and agrees on these. */
+const ROUNDED = ['1d32459b8bb37d1f-20261121-5', '981ba094345e0526-20261121-5', 'cdf86535177fbaa7-20261121-3'];
+
+describe.each(['1.29', '1.30', '1.31', '1.32', '1.33', '1.34', '1.35', '1.36'])('a server of Kubernetes %s', kubernetes => {
+  needing('corpus/versions.jsonl')('accepts what is accepted here, and rejects what is rejected here', () => {
+    let asked = 0;
+    const differing: unknown[] = [];
+    for (const set of SETS) {
+      for (const { id, object, verdict, message } of casesOf(CORPUS, set, kubernetes, isBuiltIn).cases) {
+        if (verdict === 'unserved' || ROUNDED.includes(id)) continue;
+        asked++;
+        const issues = validate(object, { kubernetes });
+        if (verdictOf(issues) !== verdict) differing.push({ set, id, kind: object.kind, verdict, message, issues });
+      }
+    }
+    expect(differing).toEqual([]);
+    expect(asked).toBeGreaterThan(9000);
+  });
+});
