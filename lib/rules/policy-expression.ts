@@ -35,7 +35,7 @@ export const rules: Rules = {
       judgeConditions(spec.matchConditions, report, common.hasParams);
       const patches = report.kind === 'MutatingAdmissionPolicy';
       const { admissionEnvironment } = scopes();
-      const variables: Record<string, Type> = {};
+      const variables = Object.create(null) as Record<string, Type>;
       spec.variables?.forEach(({ name, expression }, i) => {
         const environment = admissionEnvironment({ ...common, hasAuthorizer: true, patches, variables: { ...variables } });
         variables[name] = demandExpression(report, `variables[${i}].expression`, expression, environment) ?? BROKEN;
