@@ -1,4 +1,4 @@
-import { demandRange, rangeOf } from './check';
+import { bytesIn, demandRange, rangeOf } from './check';
 import { remembering } from './findings';
 import { pemBlocks } from './pem';
 import { requestKeyOf } from './pkcs10';
@@ -21,8 +21,7 @@ export const rules: Rules = {
     fix: 'make it with openssl req -new, then base64',
     check: remembering(({ request }: CertificateSigningRequestSpec, report) => {
       if (request === undefined) return;
-      const bytes: unknown = request;
-      const [block] = pemBlocks((typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : Buffer.from(bytes as number[])).toString('latin1'));
+      const [block] = pemBlocks(bytesIn(request).toString('latin1'));
       if (block?.type !== 'CERTIFICATE REQUEST' || !requestKeyOf(block.bytes)) report('Invalid', 'request');
     }, 'value'),
   },

@@ -72,6 +72,7 @@ export const rules: Rules = {
     check: remembering(({ cel }: DeviceSelector, report) => {
       // One that is too long is not looked at, and one that binds names does so in a way that no other expression of the server can.
       if (cel?.expression === undefined || cel.expression.includes('cel.bind') || Buffer.byteLength(cel.expression) > LONGEST_SELECTOR) return;
+      if (cel.expression.trim() === '') return report('Invalid', 'cel.expression', cel.expression, { what: 'syntax' });
       demandExpression(report, 'cel.expression', cel.expression, scopes().deviceEnvironment(report.minor), 'bool', 'dyn');
     }, 'version'),
   },
