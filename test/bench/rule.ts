@@ -1,4 +1,4 @@
-/** Each rule of the shipped schemas with values that accepted objects have there, warm; prints rules a second, of the median one: ts-node -T rule.ts OBJECTS.json */
+/** Rules of the shipped schemas with values of accepted objects, warm; prints rules a second, of the median one: ts-node -T rule.ts OBJECTS.json */
 import { readFileSync } from 'fs';
 import { Rule, rulesOf } from '../../lib/schema/cel/rules';
 import { Pool } from '../../lib/schema/node';
