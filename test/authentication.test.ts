@@ -87,6 +87,6 @@ test('what may be a key is not shown', () => {
 
 test('a definition of the user’s own comes first', () => {
   const own = { group: 'apiserver.config.k8s.io', version: 'v1', kind: 'AuthenticationConfiguration', plural: 'x', namespaced: false, node: 0 };
-  const registry = Registry.default().with([{ system: 'imported', version: '', kinds: [own], nodes: [{ type: 'object', 'x-kubernetes-preserve-unknown-fields': true }] }]);
+  const registry = Registry.default().with([{ system: 'imported', version: '', kinds: [own], nodes: [{ 'type': 'object', 'x-kubernetes-preserve-unknown-fields': true }] }]);
   expect(validate({ ...fileOf({ set: { jwt: 1 } }), metadata: { name: 'a' } }, { registry })).toEqual([]);
 });

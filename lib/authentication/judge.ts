@@ -1,6 +1,6 @@
 import { unreadIn } from './decode';
-import { authenticationLaws, countLaws } from './laws';
 import type { FileLaws } from './law';
+import { authenticationLaws, countLaws } from './laws';
 import { AUTHENTICATION } from './schema';
 import type { Configuration } from './types';
 import type { Issue } from '../issue';

@@ -112,7 +112,8 @@ export class Registry {
   /** All versions of a kind, in whatever system. */
   versionsOf(group: string, kind: string): Found[] {
     const imported = this.imported.flatMap(pool => pool.kinds.filter(k => k.group === group && k.kind === kind).map(k => apiVersionOf(k)));
-    const versions = group === FILES ? files().kinds.map(entry => apiVersionOf(entry)) : Object.keys(own(index(), group) ?? {}).map(version => apiVersionOf({ group, version }));
+    const shippedVersions = group === FILES ? files().kinds.map(entry => entry.version) : Object.keys(own(index(), group) ?? {});
+    const versions = shippedVersions.map(version => apiVersionOf({ group, version }));
     return [...new Set([...imported, ...versions])].flatMap(apiVersion => this.find(apiVersion, kind) ?? []);
   }
 
