@@ -2,6 +2,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { parse } from 'yaml';
 import { authenticationLaws } from '../lib/authentication/laws';
+import { withDefaults } from '../lib/defaults';
 import { verdictOf } from '../lib/issue';
 import { Registry } from '../lib/schema/registry';
 import { validate } from '../lib/validate';
@@ -83,6 +84,11 @@ test('what may be a key is not shown', () => {
   const issues = validate(fileOf({ set: { 'jwt.0.issuer.certificateAuthority': '$key', 'jwt.0.issuer.url': 'https://me:hunter2@a.example.com' } }));
   expect(issues.map(({ path }) => path)).toEqual(['jwt[0].issuer.url', 'jwt[0].issuer.certificateAuthority']);
   expect(JSON.stringify(issues)).not.toMatch(/AAAA|hunter2/);
+});
+
+test('it has no defaults, and no metadata', () => {
+  const file = fileOf({}) as Record<string, unknown>;
+  expect(withDefaults(file)).toEqual(fileOf({}));
 });
 
 test('a definition of the user’s own comes first', () => {
