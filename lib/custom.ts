@@ -12,10 +12,17 @@ const STOPS: ReadonlySet<IssueType> = new Set<IssueType>(['Required', 'NotSuppor
  * What cannot be read is not looked at any further.
  */
 export function judgeCustom(registry: Registry, schema: Schema, entry: KindEntry, object: Mapping, subject: Subject, minor: number): Issue[] {
+  if (entry.file) return fileJudge()(entry, object, minor);
   const seen = (schema.custom as NonNullable<Schema['custom']>).see(entry, object, registry.metadataLaw(minor));
   if (!seen.isRead) return [...seen.issues];
   const issues = [...judgeMetadata(object.metadata, subject), ...seen.issues];
   if (issues.some(({ type }) => STOPS.has(type))) return issues;
   issues.push(...schema.expressions(entry, seen.object, minor));
   return issues;
+}
+
+/** Read when the first file for a server's start comes. */
+function fileJudge(): typeof import('./authentication/judge').judgeAuthentication {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./authentication/judge') as typeof import('./authentication/judge')).judgeAuthentication;
 }

@@ -27,14 +27,14 @@ import type { ValidateOptions } from './validate';
  * reviews, and what admission adds by looking at other objects (service accounts, priorities, limit ranges, quotas, default classes). Nor are custom
  * resources converted to the version that a cluster stores.
  *
- * The given object is not changed, and need not be valid; one whose kind is not known, or that a server could not read, comes back as it is.
+ * The given object is not changed, and need not be valid; one whose kind is not known, or that a server could not read or does not store, comes back as it is.
  *
  * @see {@link validate}, which says whether the server takes the object at all
  */
 export function withDefaults(object: Mapping, options: ValidateOptions = {}): Mapping {
   const registry = options.registry ?? Registry.default();
   const found = registry.find(String(object.apiVersion), String(object.kind), options.system);
-  if (!found) return object;
+  if (!found || found.entry.file) return object;
   const minor = minorOf(versionOr(options.kubernetes));
   const schema = registry.schema(found, minor);
   if (found.native && !isDecoded(schema, found.entry, object)) return object;

@@ -1,3 +1,4 @@
+import type { FileLaws } from './authentication/law';
 import type { Issue, IssueType } from './issue';
 import { kinds } from './messages/kinds';
 import { naming } from './messages/naming';
@@ -59,10 +60,19 @@ function allRules(): Rules {
   return all();
 }
 
+/** Read when a rule of a file is told of that a server reads when it starts. */
+function fileLaws(): FileLaws {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./authentication/laws') as typeof import('./authentication/laws')).authenticationLaws;
+}
+
 function allWordsOf(issue: Issue): Words {
   if (Object.prototype.hasOwnProperty.call(WORDS, issue.rule)) return WORDS[issue.rule](redact(issue));
-  const rules = allRules();
-  return Object.prototype.hasOwnProperty.call(rules, issue.rule) ? said(rules[issue.rule], redact(issue)) : { reason: `must follow the rule ${issue.rule}` };
+  for (const rules of [allRules, fileLaws]) {
+    const known = rules();
+    if (Object.prototype.hasOwnProperty.call(known, issue.rule)) return said(known[issue.rule], redact(issue));
+  }
+  return { reason: `must follow the rule ${issue.rule}` };
 }
 
 /** `Invalid value: -1: 0 or more is allowed`; a warning is no error of any type, it begins with the value. */
@@ -85,7 +95,7 @@ export function pathOf(issue: Issue): string {
 }
 
 /** A rule's own words. */
-function said({ must, fix }: Rule, issue: Issue): Words {
+function said({ must, fix }: Pick<Rule, 'must' | 'fix'>, issue: Issue): Words {
   return { reason: typeof must === 'string' ? must : must(issue), fix: typeof fix === 'function' ? fix(issue) : fix };
 }
 

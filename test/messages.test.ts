@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import cases from './messages.json';
 import secrets from './secrets.json';
+import { authenticationLaws } from '../lib/authentication/laws';
 import type { Issue } from '../lib/issue';
 import { lineOf, sentenceOf, WORDS, wordsOf } from '../lib/messages';
 import { parsing } from '../lib/messages/parsing';
@@ -25,6 +26,8 @@ describe('words', () => {
     // `annotation-is-valid` says what `label-is-valid` says
     if (rule !== 'annotation-is-valid') expect(cases.map(({ issue }) => issue.rule)).toContain(rule);
   });
+
+  test.each(Object.keys(authenticationLaws))('%s of a file is among the cases', rule => expect(cases.map(({ issue }) => issue.rule)).toContain(rule));
 });
 
 describe('wording', () => {
@@ -51,7 +54,7 @@ describe('each rule of the engine has words', () => {
   const ids = [...new Set(ruleIds(join(__dirname, '../lib')))].sort();
 
   test('rules are found', () => expect(ids.length).toBeGreaterThan(15));
-  test.each(ids)('%s', id => expect([...Object.keys(WORDS), ...Object.keys(allRules())]).toContain(id));
+  test.each(ids)('%s', id => expect([...Object.keys(WORDS), ...Object.keys(allRules()), ...Object.keys(authenticationLaws)]).toContain(id));
 });
 
 describe('each fault that the YAML library knows has words', () => {

@@ -4,7 +4,7 @@ import type { Environment } from '../schema/cel/environment';
 import type { Type } from '../schema/cel/type';
 
 /** The compiler is read when the first expression comes: few objects have any. */
-function compiler(): typeof import('../schema/cel/compile') {
+export function compiler(): typeof import('../schema/cel/compile') {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   return require('../schema/cel/compile') as typeof import('../schema/cel/compile');
 }

@@ -104,6 +104,8 @@ export interface KindEntry extends Range {
   /** A CRD's storage version. */
   readonly storage?: true;
   readonly deprecated?: true;
+  /** The server reads it from a file when it starts: it is not stored, and has no metadata. */
+  readonly file?: true;
   readonly subresources?: readonly string[];
   /** Where a CRD's subresource `scale` finds what it is made of: `.spec.replicas`. */
   readonly scale?: { readonly spec: string; readonly status: string; readonly selector?: string };

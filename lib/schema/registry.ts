@@ -17,6 +17,9 @@ const FOLDER = join(__dirname, '../../generated/schemas');
 const CORE = 'kubernetes';
 const METADATA = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
 
+/** The group of what a server reads from files when it starts. */
+const FILES = 'apiserver.config.k8s.io';
+
 type Index = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>>>;
 
 /** One version of a kind, and the schema that it is judged by. */
@@ -102,14 +105,15 @@ export class Registry {
     const [group, version] = split(apiVersion);
     const systems = list(own(own(own(index(), group), version), kind));
     const name = system !== undefined && systems.includes(system) ? system : systems[0];
-    if (name === undefined) return undefined;
+    if (name === undefined) return group === FILES ? foundIn(files(), false).get(key) : undefined;
     return foundIn(read(name), name === CORE).get(key);
   }
 
   /** All versions of a kind, in whatever system. */
   versionsOf(group: string, kind: string): Found[] {
     const imported = this.imported.flatMap(pool => pool.kinds.filter(k => k.group === group && k.kind === kind).map(k => apiVersionOf(k)));
-    const versions = Object.keys(own(index(), group) ?? {}).map(version => apiVersionOf({ group, version }));
+    const shippedVersions = group === FILES ? files().kinds.map(entry => entry.version) : Object.keys(own(index(), group) ?? {});
+    const versions = shippedVersions.map(version => apiVersionOf({ group, version }));
     return [...new Set([...imported, ...versions])].flatMap(apiVersion => this.find(apiVersion, kind) ?? []);
   }
 
@@ -135,7 +139,7 @@ export class Registry {
   /** Every version of every kind; reads all systems. */
   kinds(): KindInfo[] {
     const systems = new Set(Object.values(index()).flatMap(versions => Object.values(versions).flatMap(kinds => Object.values(kinds).flatMap(list))));
-    return [...this.imported, ...[...systems].sort().map(read)]
+    return [...this.imported, ...[...systems].sort().map(read), files()]
       .flatMap(pool => pool.kinds.map(entry => ({ system: pool.system, systemVersion: pool.version, entry })));
   }
 
@@ -187,6 +191,12 @@ function nativeParts(compiler: Compiler, target: Target): Pick<Schema, 'fill' | 
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const law = (): NativeLaw => known ??= new (require('./native-law') as typeof import('./native-law')).NativeLaw(compiler, target);
   return { fill: (entry, object) => law().fill(entry, object), rules: (entry, object) => law().judge(entry, object), expressions: () => [] };
+}
+
+/** Read when a file of that group comes: few have any. */
+function files(): Pool {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('../authentication/schema') as typeof import('../authentication/schema')).filePool();
 }
 
 /** The kinds of a pool by apiVersion and kind. */
