@@ -14,8 +14,10 @@ export interface Refusal {
   readonly cluster: string;
   /** Name of its distribution. */
   readonly title: string;
-  /** What was asked for, `a default storage class`. */
+  /** What was asked for, `default storage class`. */
   readonly what: string;
+  /** Whether it is known but for what an option has to say. */
+  readonly depends?: boolean;
   /** Option of the cluster that would answer, `storageClasses.default`. */
   readonly option?: string;
   /** Values that the option may well have. */

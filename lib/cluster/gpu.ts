@@ -20,8 +20,8 @@ export interface GpuAnswer {
 }
 
 export function gpu(cluster: Cluster, question: GpuQuestion = {}): Answer<GpuAnswer> {
-  const { model } = question;
   const named = cluster.options.gpu;
+  const { model = named?.model } = question;
   const inquiry = new Inquiry(cluster, { what: model === undefined ? 'GPU' : `label for GPUs of model ${model}`, option: model === undefined ? 'gpu.resource' : 'gpu.modelLabel', mends: false });
   const pools = poolsWith(cluster, ({ accelerators = {} }) => Object.entries(accelerators)
     .some(([resource, of]) => (question.resource ?? resource) === resource && (model ?? of) === of)).map(({ pool }) => pool);
@@ -40,6 +40,7 @@ export function gpu(cluster: Cluster, question: GpuQuestion = {}): Answer<GpuAns
   const { value, fact } = found;
   const resource = stated ?? value.resources?.[0];
   if (resource === undefined) return inquiry.unknown(fact, 'gpu.resource');
+  if (model === undefined && value.modelMandatory) return inquiry.unknown(fact, 'gpu.model', value.models);
   const { modelLabel = named?.modelLabel, modelRequires, models } = value;
   if (model !== undefined && modelLabel === undefined) return inquiry.unknown(fact);
   const unusual = model !== undefined && models && !models.includes(model);

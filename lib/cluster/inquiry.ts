@@ -31,8 +31,8 @@ export class Inquiry {
       return value === undefined ? { refusal: this.unknown(fact, named && 'platform', named) } : { value, fact };
     }
     if ('byVersion' in fact) {
-      const from = Object.keys(fact.byVersion).filter(version => minor(version) <= minor(this.cluster.kubernetes)).sort((a, b) => minor(b) - minor(a))[0];
-      return from === undefined ? { refusal: this.unknown(fact) } : { value: fact.byVersion[from], fact };
+      const since = Object.keys(fact.byVersion).filter(version => minor(version) <= minor(this.cluster.kubernetes)).sort((a, b) => minor(b) - minor(a))[0] ?? 'before';
+      return Object.hasOwn(fact.byVersion, since) ? { value: fact.byVersion[since], fact } : { refusal: this.unknown(fact) };
     }
     if (fact.since !== undefined && minor(this.cluster.kubernetes) < minor(fact.since)) {
       return { refusal: this.absent({ ...fact, instead: `since Kubernetes ${fact.since}, this is ${this.cluster.kubernetes}` }) };
@@ -63,7 +63,8 @@ export class Inquiry {
     const { name, profile } = this.cluster;
     // there are no pools to say anything of
     const helps = profile.pools === false && option?.startsWith('nodePools') ? undefined : option;
-    return Answer.refused({ state, cluster: name, title: profile.title, what: this.question.what, option: helps, choices: helps && choices, fact: reason });
+    const depends = state === 'unknown' && option !== this.question.option;
+    return Answer.refused({ state, cluster: name, title: profile.title, what: this.question.what, depends, option: helps, choices: helps === undefined ? undefined : choices, fact: reason });
   }
 }
 

@@ -79,8 +79,8 @@ export interface CommonOptions {
   readonly sandbox?: string;
   /** How a ServiceAccount is made to stand for an identity of the cloud. @default - the profile's way */
   readonly workloadIdentity?: { readonly serviceAccountAnnotation: string; readonly podLabels?: Pairs; readonly namespaceLabels?: Pairs };
-  /** Resource of GPUs, and the label whose value is their model. @default - the profile's */
-  readonly gpu?: { readonly resource?: string; readonly modelLabel?: string };
+  /** Resource of GPUs, the label whose value is their model, and the model that is taken where none is asked for. @default - the profile's, any model */
+  readonly gpu?: { readonly resource?: string; readonly modelLabel?: string; readonly model?: string };
   /** Whether NetworkPolicy is enforced. @default - the profile's default */
   readonly networkPolicy?: boolean;
   /** Whether nodes are added for pods that wait, also where a pool has none. @default - as the profile says */

@@ -17,7 +17,7 @@ export function scaling(cluster: Cluster): Answer<ScalingAnswer> {
 
   const found = inquiry.fact(cluster.profile.facts.scaleFromZero, on => scaling(on));
   if ('refusal' in found) return found.refusal;
-  const { mechanism, toZero } = found.value;
-  if (toZero === 'unchecked') return inquiry.unknown(found.fact);
-  return inquiry.known({ fromZero: toZero === undefined, mechanism }, found.fact);
+  const { mechanism, toZero, toZeroUnknown } = found.value;
+  if (toZeroUnknown) return inquiry.unknown(found.fact);
+  return inquiry.known({ fromZero: toZero !== false, mechanism }, found.fact);
 }

@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { Inquiry } from './inquiry';
-import { among, ANYWHERE, Placement, poolsWith } from './placement';
+import { among, ANYWHERE, Placement, poolsWith, tolerating } from './placement';
 import type { Cluster } from '../cluster';
 import { profileNamed } from './profiles';
 
@@ -16,7 +16,7 @@ export function virtualNodes(cluster: Cluster): Answer<Placement> {
   const { fact } = found;
   const other = found.value.profile === undefined ? undefined : profileNamed(found.value.profile).facts.virtualNodes;
   const value = other && 'value' in other ? { ...other.value, requires: found.value.requires ?? other.value.requires } : found.value;
-  const { nodeSelector = {}, tolerations = [], podLabels = {}, requires } = value;
+  const { nodeSelector = {}, tolerations = [], taint, podLabels = {}, requires } = value;
   const selection = typeof value.selection === 'string' ? [value.selection] : [];
-  return inquiry.known({ ...ANYWHERE, nodeSelector, tolerations, podLabels }, fact, [requires, ...selection]);
+  return inquiry.known({ ...ANYWHERE, nodeSelector, tolerations: [...tolerations, ...(taint ? [tolerating(taint)] : [])], podLabels }, fact, [requires, ...selection]);
 }

@@ -29,9 +29,7 @@ const titled = (issue: Issue): string => textOf(issue, 'title') ?? 'the cluster'
 
 export const cluster: Readonly<Record<string, (issue: Issue) => Words>> = {
   'answer-is-known': issue => ({
-    reason: issue.params?.fact === undefined
-      ? `${whatOf(issue)} of ${titled(issue)} is not known`
-      : `no way is known to have a ${whatOf(issue)} on ${titled(issue)}${told(issue)}`,
+    reason: `the ${whatOf(issue)} of ${titled(issue)} ${issue.params?.depends === true ? 'depends on more than is told' : 'is not known'}${told(issue)}`,
     fix: giving(issue),
   }),
   'cluster-has-what-is-asked': issue => ({

@@ -91,7 +91,7 @@ export const profile = extend(neutral, {
       confidence: 'medium',
     },
     scaleFromZero: {
-      value: { mechanism: 'auto-scaling node pools (their nodes carry k8s.aliyun.com=true)', toZero: 'unchecked' },
+      value: { mechanism: 'auto-scaling node pools (their nodes carry k8s.aliyun.com=true)', toZeroUnknown: true },
       note: 'a minimum of 0 was not checked',
       source: 'help.aliyun.com/document_detail/2588960.html',
       confidence: 'medium',
@@ -110,8 +110,8 @@ export const profile = extend(neutral, {
         kind: 'ECI',
         namespaceLabel: 'alibabacloud.com/eci',
         annotations: ['k8s.aliyun.com/eci-use-specs', 'k8s.aliyun.com/eci-image-cache', 'k8s.aliyun.com/eci-with-eip'],
+        taint: { key: 'virtual-kubelet.io/provider' },
         podLabels: { 'alibabacloud.com/eci': 'true' },
-        tolerations: [{ key: 'virtual-kubelet.io/provider', operator: 'Exists' }],
         nodeSelector: { type: 'virtual-kubelet' },
       },
       source: 'Alibaba docs mirror public manifests and docs; kubernetes/cloud-provider-alibaba-cloud (2026-04-10) pkg/controller/helper/node_utils.go L25',

@@ -111,6 +111,8 @@ export interface GpuValue extends Detailed {
   readonly modelLabel?: string;
   readonly modelRequires?: string;
   readonly models?: readonly string[];
+  /** Without a model no node is found. */
+  readonly modelMandatory?: true;
   /** Labels of all nodes with a GPU. */
   readonly nodeLabels?: Pairs;
   readonly runtimeClassName?: string;
@@ -151,14 +153,16 @@ export interface VirtualNodesValue extends Detailed {
   readonly profile?: string;
   readonly nodeSelector?: Pairs;
   readonly tolerations?: readonly Toleration[];
+  readonly taint?: Taint;
   readonly podLabels?: Pairs;
   readonly requires?: string;
 }
 
 export interface ScalingValue extends Detailed {
   readonly mechanism: string;
-  /** Left out where a pool may have no node. */
-  readonly toZero?: false | 'unchecked';
+  /** False where a pool must have a node. */
+  readonly toZero?: false;
+  readonly toZeroUnknown?: true;
 }
 
 export interface EnforcementValue extends Detailed {

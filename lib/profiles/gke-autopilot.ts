@@ -39,6 +39,7 @@ export const profile = extend(gke, {
         preinstalled: { driver: true, devicePlugin: true },
         modelLabel: 'cloud.google.com/gke-accelerator',
         labels: { count: 'cloud.google.com/gke-accelerator-count', driverVersion: 'cloud.google.com/gke-gpu-driver-version' },
+        modelMandatory: true,
       },
       source: 'docs.cloud.google.com autopilot-gpus via public manifests and docs',
       confidence: 'medium',

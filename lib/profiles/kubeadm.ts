@@ -57,7 +57,7 @@ export const profile = extend(neutral, {
         per: 'device plugin',
         preinstalled: { driver: false, devicePlugin: false },
         modelLabel: 'nvidia.com/gpu.product',
-        modelRequires: 'GFD',
+        modelRequires: 'gfd',
         labels: { nfd: 'feature.node.kubernetes.io/*' },
       },
       source: 'kubernetes.io scheduling-gpus; NVIDIA/k8s-device-plugin',

@@ -79,7 +79,7 @@ export const profile = extend(neutral, {
     staticIp: {
       byPlatform: {
         aws: { annotations: { 'service.beta.kubernetes.io/aws-load-balancer-eip-allocations': '<eipalloc ids>' } },
-        openstack: { field: 'spec.loadBalancerIP', ingressController: 'providerParameters.openstack.floatingIP' },
+        openstack: { field: 'spec.loadBalancerIP', ingressController: 'IngressController providerParameters.openstack.floatingIP' },
       },
       note: 'other platforms: as the underlying cloud',
       source: 'openshift/cluster-ingress-operator@acca964 (2026-08-06) pkg/operator/controller/ingress/load_balancer_service.go L100,587-589',

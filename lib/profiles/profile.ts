@@ -23,7 +23,7 @@ export interface ByPlatform<T> extends Sourced {
   readonly byPlatform: Readonly<Record<string, T>>;
 }
 
-/** What depends on the Kubernetes version: each value holds from its version on. */
+/** What depends on the Kubernetes version: each value holds from its version on, one may hold `before`. */
 export interface ByVersion<T> extends Sourced {
   readonly byVersion: Readonly<Record<string, T>>;
 }

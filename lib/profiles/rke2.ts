@@ -39,7 +39,7 @@ export const profile = extend(neutral, {
     },
     ingressClass: {
       byVersion: {
-        '1.27': { name: 'nginx', controller: 'rke2-ingress-nginx' },
+        'before': { name: 'nginx', controller: 'rke2-ingress-nginx' },
         '1.36': { name: 'traefik', controller: 'rke2-traefik', for: 'new clusters' },
       },
       note: 'config ingress-controller: none|traefik|ingress-nginx (first = default class)',
