@@ -28,15 +28,15 @@ export function gpu(cluster: Cluster, question: GpuQuestion = {}): Answer<GpuAns
   const declared = Object.keys(pools[0]?.accelerators ?? {}).find(resource => (question.resource ?? resource) === resource);
   const stated = question.resource ?? named?.resource ?? declared;
 
-  const labelled = model === undefined ? undefined : named?.modelLabel;
-  if (stated !== undefined && labelled !== undefined) {
-    return inquiry.stated({ resource: stated, placement: placed({ ...ANYWHERE, nodeSelector: { [labelled]: model as string } }, stated, {}, pools) });
-  }
-  const own = pools.length > 0 ? among(pools) : undefined;
+  const labelled = model === undefined || named?.modelLabel === undefined ? undefined : { ...ANYWHERE, nodeSelector: { [named.modelLabel]: model } };
+  const own = labelled ?? (pools.length > 0 ? among(pools) : undefined);
   if (stated !== undefined && own) return inquiry.stated({ resource: stated, placement: placed(own, stated, {}, pools) });
 
   const found = inquiry.fact(cluster.profile.facts.gpu, on => gpu(on, question));
-  if ('refusal' in found) return found.refusal;
+  if ('refusal' in found) {
+    if (found.refusal.state !== 'unknown' || stated === undefined) return labelled ? inquiry.unknown(undefined, 'gpu.resource') : found.refusal;
+    return model === undefined ? inquiry.stated({ resource: stated, placement: placed(ANYWHERE, stated, {}, pools) }) : inquiry.unknown();
+  }
   const { value, fact } = found;
   const resource = stated ?? value.resources?.[0];
   if (resource === undefined) return inquiry.unknown(fact, 'gpu.resource');
@@ -46,7 +46,8 @@ export function gpu(cluster: Cluster, question: GpuQuestion = {}): Answer<GpuAns
   const unusual = model !== undefined && models && !models.includes(model);
   const nodeSelector = model !== undefined && modelLabel !== undefined ? { [modelLabel]: model } : value.nodeLabels ?? {};
   const requires = [model === undefined ? undefined : modelRequires, value.preinstalled?.driver === false ? 'GPU driver' : undefined, value.preinstalled?.devicePlugin === false ? `device plugin for ${resource}` : undefined];
-  const answer = inquiry.known({ resource, placement: placed({ ...ANYWHERE, nodeSelector }, resource, value, pools) }, fact, requires);
+  const usual = value.resources?.[0] === resource ? value : {};
+  const answer = inquiry.known({ resource, placement: placed({ ...ANYWHERE, nodeSelector }, resource, usual, pools) }, fact, requires);
   return unusual ? answer.noting(`known models are ${[...near(model, models), ...models].filter((m, i, list) => list.indexOf(m) === i).join(', ')}`) : answer;
 }
 

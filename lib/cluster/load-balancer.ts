@@ -3,6 +3,7 @@ import type { ReachQuestion } from './ingress';
 import { Inquiry } from './inquiry';
 import type { LoadBalancers } from './options';
 import type { Cluster } from '../cluster';
+import { minorOf } from '../kubernetes';
 import type { LoadBalancerValue, Pairs, StaticAddressValue } from '../profiles/facts';
 
 export interface LoadBalancerQuestion extends ReachQuestion {
@@ -58,6 +59,8 @@ function address(cluster: Cluster, question: LoadBalancerQuestion, given: string
   const found = inquiry.fact(cluster.profile.facts.staticIp, on => address(on, question, given));
   if ('refusal' in found) return found.refusal;
   const { value, fact } = found;
+  const since = question.internal ? value.internalSince : undefined;
+  if (since !== undefined && minorOf(cluster.kubernetes) < minorOf(since)) return inquiry.absent({ ...fact, instead: `since Kubernetes ${since}, this is ${cluster.kubernetes}` });
   const annotations = (question.internal ? value.internal : value.external) ?? value.annotations;
   if (annotations) {
     const filled = fill(annotations, value.parameters, cluster.options.loadBalancer, given);

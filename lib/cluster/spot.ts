@@ -16,7 +16,7 @@ export function spot(cluster: Cluster): Answer<Placement> {
   const { label, taint, usualTaint, taintUnknown } = found.value;
   if (label === undefined) return inquiry.absent(found.fact);
   // whether pods get there cannot be told where the taint is not known, nor declared
-  if (taintUnknown && pools.every(pool => pool.taints === undefined)) return inquiry.unknown(found.fact, 'nodePools.<name>.taints');
+  if (taintUnknown && pools.every(pool => pool.taints === undefined)) return inquiry.unknown(found.fact, pools.length > 0 ? 'nodePools.<name>.taints' : undefined);
   const tolerations = [...[taint, usualTaint].flatMap(one => one ? [tolerating(one)] : []), ...tolerationsOf(pools)];
   return inquiry.known({ ...ANYWHERE, nodeSelector: label, tolerations }, found.fact);
 }

@@ -12,7 +12,8 @@ export function virtualNodes(cluster: Cluster): Answer<Placement> {
   if (own) return inquiry.stated(own);
 
   const found = inquiry.fact(cluster.profile.facts.virtualNodes, on => virtualNodes(on));
-  if ('refusal' in found) return found.refusal;
+  // a pool is declared, but nothing to know it by
+  if ('refusal' in found) return found.refusal.state === 'unknown' && pools.length > 0 ? inquiry.unknown(undefined, 'nodePools.<name>.labels') : found.refusal;
   const { fact } = found;
   const other = found.value.profile === undefined ? undefined : profileNamed(found.value.profile).facts.virtualNodes;
   const value = other && 'value' in other ? { ...other.value, requires: found.value.requires ?? other.value.requires } : found.value;

@@ -65,7 +65,7 @@ export const profile = extend(neutral, {
           'service.beta.kubernetes.io/aws-load-balancer-scheme': 'internet-facing',
         },
         attributes: 'service.beta.kubernetes.io/aws-load-balancer-attributes',
-        choices: { 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': ['ip', 'instance'] },
+        choices: { 'service.beta.kubernetes.io/aws-load-balancer-nlb-target-type': 'ip|instance' },
       },
       source: 'kubernetes-sigs/aws-load-balancer-controller@225f445 (2026-08-17) docs/guide/service/annotations.md',
       confidence: 'high',

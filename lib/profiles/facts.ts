@@ -82,6 +82,8 @@ export interface StaticAddressValue extends Detailed {
   readonly annotations?: Pairs;
   readonly external?: Pairs;
   readonly internal?: Pairs;
+  /** First Kubernetes version in which one for the inside takes an address, `1.32`. */
+  readonly internalSince?: string;
   readonly parameters?: Pairs;
   /** The field that takes it. */
   readonly field?: string;

@@ -17,29 +17,19 @@ export const profile = extend(oke, {
     rwxStorage: unknown,
     ingressClass: { ...oke.facts.ingressClass, source: 'cluster-level, as oke; docs.oracle.com/iaas/Content/ContEng/Tasks/contengcomparingvirtualwithmanagednodes_topic.htm', confidence: 'medium' },
     internalLoadBalancer: {
-      value: {
-        annotations: { 'service.beta.kubernetes.io/oci-load-balancer-internal': 'true' },
-        nlb: { 'oci-network-load-balancer.oraclecloud.com/internal': 'true' },
-      },
+      ...oke.facts.internalLoadBalancer,
       note: 'as oke; traffic goes to <pod-ip>:<node-port>, and security rules are always set by hand (security list management never takes effect)',
       source: 'docs.oracle.com/iaas/Content/ContEng/Tasks/contengcomparingvirtualwithmanagednodes_topic.htm',
       confidence: 'medium',
     },
     networkLoadBalancer: {
-      value: { annotations: { 'oci.oraclecloud.com/load-balancer-type': 'nlb' }, default: 'lb' },
+      ...oke.facts.networkLoadBalancer,
       note: 'as oke; traffic goes to <pod-ip>:<node-port>, and security rules are always set by hand (security list management never takes effect)',
       source: 'docs.oracle.com/iaas/Content/ContEng/Tasks/contengcomparingvirtualwithmanagednodes_topic.htm',
       confidence: 'medium',
     },
     staticIp: {
-      value: {
-        internal: { 'oci.oraclecloud.com/reserved-private-ips': '<reserved private IPv4>' },
-        field: 'spec.loadBalancerIP',
-        ingress: 'IngressClassParameters spec.reservedPublicAddressId',
-        fieldNote: 'works, to be deprecated',
-        external: { 'oci.oraclecloud.com/reserved-ips': '<reserved public IPv4>' },
-        internalSince: 'Kubernetes >=1.32',
-      },
+      ...oke.facts.staticIp,
       note: 'as oke; traffic goes to <pod-ip>:<node-port>, and security rules are always set by hand (security list management never takes effect)',
       source: 'docs.oracle.com/iaas/Content/ContEng/Tasks/contengcomparingvirtualwithmanagednodes_topic.htm',
       confidence: 'medium',

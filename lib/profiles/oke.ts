@@ -58,12 +58,12 @@ export const profile = extend(neutral, {
     },
     staticIp: {
       value: {
-        internal: { 'oci.oraclecloud.com/reserved-private-ips': '<reserved private IPv4>' },
+        internal: { 'oci.oraclecloud.com/reserved-private-ips': '<reserved private IPv4> (Kubernetes >=1.32)' },
         field: 'spec.loadBalancerIP',
         ingress: 'IngressClassParameters spec.reservedPublicAddressId',
         fieldNote: 'works, to be deprecated',
         external: { 'oci.oraclecloud.com/reserved-ips': '<reserved public IPv4>' },
-        internalSince: 'Kubernetes >=1.32',
+        internalSince: '1.32',
       },
       source: 'docs.oracle.com/iaas/releasenotes/conteng/conteng-LB-NLB-annotation-for-Reserved-IPv4.htm (2025-10-29), conteng-Reserved-private-IP-address-LB-NLB-NIC.htm (2026-05-26)',
       confidence: 'high',

@@ -64,6 +64,20 @@ function missingIn(words: ReadonlySet<string>, others: ReadonlySet<string>): str
   return [...words].filter(word => /[\p{L}\d]/u.test(word) && !others.has(word) && !LEFT_OUT.words.has(word));
 }
 
+/** Pairs of a label, an annotation or the like and its value, and of any key and true or false. */
+function pairsOf(value: unknown): Set<string> {
+  const pairs = new Set<string>();
+  const visit = (part: unknown): void => {
+    if (!part || typeof part !== 'object') return;
+    for (const [key, inner] of Object.entries(part)) {
+      if (typeof inner === 'boolean' || (typeof inner === 'string' && key.includes('/') && !LEFT_OUT.keys.has(key))) pairs.add(`${key}: ${inner}`);
+      visit(inner);
+    }
+  };
+  visit(value);
+  return pairs;
+}
+
 /** What a fact says: all but where it was read. */
 function said(fact: Fact<unknown>): object {
   const { source: _, confidence: __, ...rest } = fact as Sourced;
@@ -119,6 +133,8 @@ describe.each(own)('%s', (id, profile) => {
       const theirs = recorded(key, fact);
       expect({ invented: missingIn(wordsOf(said(mine), 'data'), wordsOf(theirs, 'all')) }).toEqual({ invented: [] });
       expect({ missing: missingIn(wordsOf(theirs, 'data'), wordsOf(said(mine), 'all')) }).toEqual({ missing: [] });
+      // the words are the same, and so is what they are said of
+      expect({ unpaired: [...pairsOf(theirs)].filter(pair => !pairsOf(said(mine)).has(pair)) }).toEqual({ unpaired: [] });
     });
   }
 });
