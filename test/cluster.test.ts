@@ -24,7 +24,7 @@ test.each([
   expect(() => new Cluster(name, { kubernetes })).toThrow(said);
 });
 
-test('Cluster.of finds the nearest, tryOf none', () => {
+test('Cluster.of finds the nearest, and for a plain chart the neutral one; tryOf finds none there', () => {
   const app = new App();
   const outer = new ClusterChart(app, 'outer', { cluster: gke });
   const inner = new ClusterChart(new Construct(outer, 'x'), 'inner', { cluster: k3s });
@@ -32,7 +32,11 @@ test('Cluster.of finds the nearest, tryOf none', () => {
   expect(Cluster.of(new Construct(inner, 'deep'))).toBe(k3s);
   const none = new Chart(app, 'none');
   expect(Cluster.tryOf(none)).toBeUndefined();
-  expect(() => Cluster.of(none)).toThrow('none is for no cluster: put it into new ClusterChart');
+  const neutral = Cluster.of(none);
+  expect([neutral.name, neutral.kubernetes, neutral.profile.title]).toEqual(['neutral', '1.36', 'a cluster of no known distribution']);
+  expect(Cluster.of(new Construct(none, 'deep'))).toBe(neutral);
+  expect(Cluster.of(new Chart(new App({ kubernetes: '1.30' }), 'a')).kubernetes).toBe('1.30');
+  expect(neutral.ingress().state).toBe('unknown');
 });
 
 /** The files that charts of these ids are written to. */

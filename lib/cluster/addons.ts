@@ -1,12 +1,12 @@
 import type { Addons } from './options';
 import { refuseLegacy } from './profiles';
+import { SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
 import { UserError } from '../error';
 import type { Issue } from '../issue';
 import { near } from '../near';
 import type { Profile } from '../profiles/profile';
 import { Registry, split } from '../schema/registry';
-import { SYSTEMS } from '../../generated/versions';
 
 /** @throws UserError for a system that is not known, or is no more */
 export function checkAddons(addons: Addons): void {

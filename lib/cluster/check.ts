@@ -23,7 +23,7 @@ export function checkOptions(given: Given, profile: Profile): void {
   if (given.addons) checkAddons(given.addons);
   if (given.nodePools && pools === false) throw new UserError(`nodePools: ${title} has none to declare${noteOf(facts.nodePoolLabel)}`);
   for (const [name, pool] of Object.entries(given.nodePools ?? {})) checkPool(name, pool, profile);
-  if (given.policy?.securityContextConstraints && !('value' in facts.admission && facts.admission.value.some(({ rule }) => rule === 'scc-default'))) {
+  if (given.policy?.securityContextConstraints && !('value' in facts.admission && facts.admission.value.some(rule => typeof rule.scc === 'string'))) {
     throw new UserError(`policy.securityContextConstraints: ${title} has none`);
   }
 }

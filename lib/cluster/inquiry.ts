@@ -1,5 +1,6 @@
 import { Answer, Reason, Refusal } from './answer';
 import type { Cluster } from '../cluster';
+import { minorOf } from '../kubernetes';
 import type { Absent, Fact, Sourced } from '../profiles/profile';
 
 /** A question to a cluster: what is asked for, in words, and the option that answers where nothing is known. */
@@ -31,11 +32,11 @@ export class Inquiry {
       return value === undefined ? { refusal: this.unknown(fact, named && 'platform', named) } : { value, fact };
     }
     if ('byVersion' in fact) {
-      const since = Object.keys(fact.byVersion).filter(version => minor(version) <= minor(this.cluster.kubernetes)).sort((a, b) => minor(b) - minor(a))[0] ?? 'before';
-      return Object.hasOwn(fact.byVersion, since) ? { value: fact.byVersion[since], fact } : { refusal: this.unknown(fact) };
+      const held = fact.byVersion.filter(({ since }) => since === undefined || this.reaches(since)).at(-1);
+      return held ? { value: held.value, fact } : { refusal: this.unknown(fact) };
     }
-    if (fact.since !== undefined && minor(this.cluster.kubernetes) < minor(fact.since)) {
-      return { refusal: this.absent({ ...fact, instead: `since Kubernetes ${fact.since}, this is ${this.cluster.kubernetes}` }) };
+    if (fact.since !== undefined && !this.reaches(fact.since)) {
+      return { refusal: this.tooOld(fact, fact.since) };
     }
     return { value: fact.value, fact };
   }
@@ -58,17 +59,23 @@ export class Inquiry {
     return this.refuse('absent', { ...fact, instead: fact.instead ?? fact.note }, this.question.mends === false ? undefined : this.question.option, choices);
   }
 
+  /** For what only newer clusters have. */
+  public tooOld<T>(fact: Sourced, since: string): Answer<T> {
+    return this.absent({ ...fact, instead: `since Kubernetes ${since}, this is ${this.cluster.kubernetes}` });
+  }
+
+  /** Whether the cluster is of a version or newer. */
+  public reaches(version: string): boolean {
+    return minorOf(this.cluster.kubernetes) >= minorOf(version);
+  }
+
   private refuse<T>(state: Refusal['state'], fact: Refusal['fact'], option?: string, choices?: readonly string[]): Answer<T> {
     const reason = fact && { source: fact.source, confidence: fact.confidence, note: fact.note, instead: fact.instead };
     const { name, profile } = this.cluster;
     // there are no pools to say anything of
     const helps = profile.pools === false && option?.startsWith('nodePools') ? undefined : option;
     const depends = state === 'unknown' && option !== this.question.option;
-    return Answer.refused({ state, cluster: name, title: profile.title, what: this.question.what, depends, option: helps, choices: helps === undefined ? undefined : choices, fact: reason });
+    const helpful = { option: helps, choices: helps === undefined ? undefined : choices };
+    return Answer.refused({ state, cluster: name, title: profile.title, what: this.question.what, depends, ...helpful, fact: reason });
   }
-}
-
-/** `1.33` → 33 */
-function minor(version: string): number {
-  return Number(version.split('.')[1]);
 }

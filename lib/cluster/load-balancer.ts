@@ -3,7 +3,6 @@ import type { ReachQuestion } from './ingress';
 import { Inquiry } from './inquiry';
 import type { LoadBalancers } from './options';
 import type { Cluster } from '../cluster';
-import { minorOf } from '../kubernetes';
 import type { LoadBalancerValue, Pairs, StaticAddressValue } from '../profiles/facts';
 
 export interface LoadBalancerQuestion extends ReachQuestion {
@@ -60,7 +59,7 @@ function address(cluster: Cluster, question: LoadBalancerQuestion, given: string
   if ('refusal' in found) return found.refusal;
   const { value, fact } = found;
   const since = question.internal ? value.internalSince : undefined;
-  if (since !== undefined && minorOf(cluster.kubernetes) < minorOf(since)) return inquiry.absent({ ...fact, instead: `since Kubernetes ${since}, this is ${cluster.kubernetes}` });
+  if (since !== undefined && !inquiry.reaches(since)) return inquiry.tooOld(fact, since);
   const annotations = (question.internal ? value.internal : value.external) ?? value.annotations;
   if (annotations) {
     const filled = fill(annotations, value.parameters, cluster.options.loadBalancer, given);
@@ -73,8 +72,10 @@ function takesField({ field }: StaticAddressValue): boolean {
   return field === 'spec.loadBalancerIP';
 }
 
+type Filled = { readonly annotations: Pairs } | { readonly missing: string };
+
 /** What is in `<>` becomes what an option says, or the address. */
-function fill(pairs: Pairs, parameters: Pairs = {}, options: LoadBalancers = {}, given?: string): { readonly annotations: Pairs } | { readonly missing: string } {
+function fill(pairs: Pairs, parameters: Pairs = {}, options: LoadBalancers = {}, given?: string): Filled {
   const annotations: Record<string, string> = {};
   for (const [key, value] of Object.entries(pairs)) {
     if (!/^<.*>/.test(value)) {

@@ -1,7 +1,7 @@
+import type { SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
 import type { Pairs, Taint } from '../profiles/facts';
 import type { Profile } from '../profiles/profile';
-import type { SYSTEMS } from '../../generated/versions';
 
 /** An architecture as nodes are labelled with it. */
 export type Architecture = 'amd64' | 'arm64' | 'arm' | 'ppc64le' | 's390x' | 'riscv64';
@@ -67,7 +67,7 @@ export interface LoadBalancers {
 /** Versions by system, `{ istio: '1.30' }`, or true for whatever version. */
 export type Addons = { readonly [S in keyof typeof SYSTEMS]?: string | true };
 
-/** What can be said of any cluster. All but the version can be left out: what is then asked for is what the profile knows, and else an error that names the option. */
+/** What can be said of any cluster. What is left out is taken from the profile; where that does not know, who needs it gets an error that names the option. */
 export interface CommonOptions {
   /**
    * Systems that are installed. With it, an object of any other system is warned about.
@@ -100,7 +100,7 @@ export interface ClusterProps extends CommonOptions {
   readonly on?: Cluster;
   /** @default - none are known */
   readonly nodePools?: Readonly<Record<string, NodePool>>;
-  /** Storage classes by what they are for; `default` and `shared` (volumes that many nodes write to) are words of ours, others are yours. @default - the profile's */
+  /** Storage classes by what they are for: `default`, `shared` (volumes that many nodes write to), and words of your own. @default - the profile's */
   readonly storageClasses?: StorageClasses;
   /** @default - the profile's */
   readonly ingressClass?: string | Sides;

@@ -1,10 +1,10 @@
+import { profiles } from '../../generated/profiles';
 import { UserError } from '../error';
 import { near } from '../near';
 import { legacy } from '../profiles/legacy';
 import type { Profile } from '../profiles/profile';
-import { profiles } from '../../generated/profiles';
 
-/** The ids of all profiles, `gke`, in order. */
+/** The ids of all profiles, in order. */
 export function profileIds(): string[] {
   return Object.keys(profiles);
 }

@@ -1,7 +1,7 @@
 import type { Cluster } from '../cluster';
+import type { ClusterProps, CommonOptions, NodePool, Policy, Sides, StorageClasses, Suggested } from './options';
 import type { Pairs } from '../profiles/facts';
 import type { Profile } from '../profiles/profile';
-import type { ClusterProps, CommonOptions, NodePool, Policy, Sides, StorageClasses, Suggested } from './options';
 
 type FactOf<P extends Profile, K extends keyof Profile['facts']> = P['facts'][K];
 
@@ -25,7 +25,7 @@ type ClassesOf<F> =
   | (F extends { readonly value: { readonly classes: infer L } } ? NamesIn<L> : never)
   | (F extends { readonly value: { readonly name: infer N extends string } } ? N : never)
   | (F extends { readonly byPlatform: { readonly [platform: string]: { readonly name?: infer N } } } ? Extract<N, string> : never)
-  | (F extends { readonly byVersion: { readonly [version: string]: { readonly name?: infer N } } } ? Extract<N, string> : never);
+  | (F extends { readonly byVersion: readonly { readonly value: { readonly name?: infer N } }[] } ? Extract<N, string> : never);
 type StorageNames<P extends Profile> =
   | ClassesOf<FactOf<P, 'defaultStorageClass'>>
   | ClassesOf<FactOf<P, 'rwxStorage'>>
@@ -50,7 +50,7 @@ type Version<P extends Profile> = P extends { readonly release: { readonly optio
     : { readonly kubernetes: ClusterProps['kubernetes'] } | { readonly kubernetes?: ClusterProps['kubernetes']; readonly on: Cluster };
 
 type HasConstraints<P extends Profile> = FactOf<P, 'admission'> extends { readonly value: readonly (infer R)[] }
-  ? Extract<R, { readonly rule: 'scc-default' }> extends never ? false : true
+  ? [Extract<R, { readonly scc: string }>] extends [never] ? false : true
   : false;
 
 /** What can be said of a cluster of a profile. What its clusters cannot have is no option: it does not compile. */
@@ -64,7 +64,7 @@ export type OptionsOf<P extends Profile> = Version<P> & Flatten<Omit<CommonOptio
   readonly policy?: Flatten<Omit<Policy, 'securityContextConstraints'> & {
     readonly securityContextConstraints?: HasConstraints<P> extends true ? Policy['securityContextConstraints'] : never;
   }>;
-  /** Storage classes by what they are for; `default` and `shared` (volumes that many nodes write to) are words of ours, others are yours. @default - the profile's */
+  /** Storage classes by what they are for: `default`, `shared` (volumes that many nodes write to), and words of your own. @default - the profile's */
   readonly storageClasses?: StorageClasses<Suggested<StorageNames<P>>>;
   /** @default - the profile's */
   readonly ingressClass?: Suggested<ClassesOf<FactOf<P, 'ingressClass'>>> | Sides<Suggested<ClassesOf<FactOf<P, 'ingressClass'>>>>;

@@ -19,5 +19,6 @@ export function virtualNodes(cluster: Cluster): Answer<Placement> {
   const value = other && 'value' in other ? { ...other.value, requires: found.value.requires ?? other.value.requires } : found.value;
   const { nodeSelector = {}, tolerations = [], taint, podLabels = {}, requires } = value;
   const selection = typeof value.selection === 'string' ? [value.selection] : [];
-  return inquiry.known({ ...ANYWHERE, nodeSelector, tolerations: [...tolerations, ...(taint ? [tolerating(taint)] : [])], podLabels }, fact, [requires, ...selection]);
+  const tolerated = [...tolerations, ...(taint ? [tolerating(taint)] : [])];
+  return inquiry.known({ ...ANYWHERE, nodeSelector, tolerations: tolerated, podLabels }, fact, [requires, ...selection]);
 }

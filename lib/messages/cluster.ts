@@ -42,7 +42,7 @@ export const cluster: Readonly<Record<string, (issue: Issue) => Words>> = {
     const asOf = textOf(issue, 'asOf');
     const offered = minors.length > 0 ? joined(minors, 'and') : max === undefined ? 'other versions' : `versions up to ${max}`;
     return {
-      reason: `${textOf(issue, 'title') ?? 'the distribution'} is known to offer Kubernetes ${offered}${asOf === undefined ? '' : ` as of ${asOf}`}${told(issue)}`,
+      reason: `offered by ${textOf(issue, 'title') ?? 'the distribution'} are ${offered}${asOf === undefined ? '' : ` as of ${asOf}`}${told(issue)}`,
       fix: 'make sure that the cluster runs this version',
     };
   },

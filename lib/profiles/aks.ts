@@ -13,7 +13,7 @@ export const profile = extend(neutral, {
         minors: ['1.34', '1.35', '1.36', '1.37'],
         asOf: '2026-08-05',
         extended: ['1.31', '1.32', '1.33'],
-        ends: { '1.34': '2026-11-30', '1.35': '2027-03-31', '1.36': '2027-06-30', '1.37': '2027-10-31' },
+        ends: [['1.34', '2026-11-30'], ['1.35', '2027-03-31'], ['1.36', '2027-06-30'], ['1.37', '2027-10-31']],
       },
       note: '1.37 GA planned Oct 2026; 1.34 EOL 2026-11-30',
       source: 'MicrosoftDocs/azure-aks-docs@fb060ab (2026-08-21) articles/aks/supported-kubernetes-versions.md',

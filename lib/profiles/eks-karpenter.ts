@@ -12,7 +12,7 @@ export const profile = extend(eks, {
   aliases: ['karpenter-aws'],
   facts: {
     kubernetesVersions: {
-      value: { minors: ['1.34', '1.35', '1.36'], asOf: '2026-08-22', karpenterMinimum: { '1.34': '1.6', '1.35': '1.9', '1.36': '1.13' } },
+      value: { minors: ['1.34', '1.35', '1.36'], asOf: '2026-08-22', karpenterMinimum: [['1.34', '1.6'], ['1.35', '1.9'], ['1.36', '1.13']] },
       source: 'aws/karpenter-provider-aws@1d92708 (2026-08-21) website/content/en/docs/upgrading/compatibility.md; endoflife-date/endoflife.date@a70eca3 (2026-08-22) products/karpenter.md',
       confidence: 'high',
     },

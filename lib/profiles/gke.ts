@@ -12,7 +12,7 @@ export const profile = extend(neutral, {
   aliases: ['gke-standard'],
   facts: {
     kubernetesVersions: {
-      value: { minors: ['1.34', '1.35', '1.36'], asOf: '2026-08-22', ends: { '1.34': '2026-10-01', '1.35': '2027-04-11', '1.36': '2027-08-09' } },
+      value: { minors: ['1.34', '1.35', '1.36'], asOf: '2026-08-22', ends: [['1.34', '2026-10-01'], ['1.35', '2027-04-11'], ['1.36', '2027-08-09']] },
       note: 'on 2026-11-21 expect 1.35+1.36 (1.37 likely in Rapid); extended channel keeps versions up to 24 months',
       source: 'endoflife-date/endoflife.date@a70eca3 (2026-08-22) products/google-kubernetes-engine.md',
       confidence: 'high',

@@ -12,7 +12,7 @@ export const profile = extend(neutral, {
   aliases: ['k3d'],
   facts: {
     kubernetesVersions: {
-      value: { minors: ['1.34', '1.35', '1.36'], asOf: '2026-06', patches: { '1.35': '1.35.6+k3s1', '1.36': '1.36.2+k3s1' } },
+      value: { minors: ['1.34', '1.35', '1.36'], asOf: '2026-06', patches: [['1.35', '1.35.6+k3s1'], ['1.36', '1.36.2+k3s1']] },
       note: '1.34 inferred from RKE2 parity; 1.37 not seen in the snapshots',
       source: 'docs.k3s.io/release-notes/v1.36.X (2026-05-20); github.com/k3s-io/k3s/releases v1.36.2+k3s1, v1.35.6+k3s1; rancher/rke2-docs@9477b7b',
       confidence: 'medium',

@@ -23,9 +23,9 @@ export interface ByPlatform<T> extends Sourced {
   readonly byPlatform: Readonly<Record<string, T>>;
 }
 
-/** What depends on the Kubernetes version: each value holds from its version on, one may hold `before`. */
+/** What depends on the Kubernetes version: each value holds from its version on, oldest first. */
 export interface ByVersion<T> extends Sourced {
-  readonly byVersion: Readonly<Record<string, T>>;
+  readonly byVersion: readonly { readonly since?: string; readonly value: T }[];
 }
 
 /** What is known not to be there. */

@@ -14,7 +14,7 @@ export const profile = extend(neutral, {
       value: {
         minors: ['1.33', '1.34', '1.35', '1.36'],
         asOf: '2026-08-04',
-        patches: { '1.33': '1.33.13+rke2r2', '1.34': '1.34.10+rke2r1', '1.35': '1.35.7+rke2r1', '1.36': '1.36.3+rke2r1' },
+        patches: [['1.33', '1.33.13+rke2r2'], ['1.34', '1.34.10+rke2r1'], ['1.35', '1.35.7+rke2r1'], ['1.36', '1.36.3+rke2r1']],
       },
       note: "RKE1 is end of life; seed's 'Rancher RKE' => RKE2",
       source: 'rancher/rke2-docs@9477b7b (2026-08-20) docs/release-notes/v1.3*.X.md',
@@ -38,10 +38,10 @@ export const profile = extend(neutral, {
       confidence: 'high',
     },
     ingressClass: {
-      byVersion: {
-        'before': { name: 'nginx', controller: 'rke2-ingress-nginx' },
-        '1.36': { name: 'traefik', controller: 'rke2-traefik', for: 'new clusters' },
-      },
+      byVersion: [
+        { value: { name: 'nginx', controller: 'rke2-ingress-nginx' } },
+        { since: '1.36', value: { name: 'traefik', controller: 'rke2-traefik', for: 'new clusters' } },
+      ],
       note: 'config ingress-controller: none|traefik|ingress-nginx (first = default class)',
       source: 'rancher/rke2-docs@9477b7b (2026-08-20) docs/reference/ingress_migration.md, reference/server_config.md L45',
       confidence: 'high',

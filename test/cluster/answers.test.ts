@@ -1,6 +1,6 @@
 import cases from './answers.json';
-import { Answer, Cluster, UserError } from '../../lib';
 import { profiles } from '../../generated/profiles';
+import { Answer, Cluster, UserError } from '../../lib';
 import type { Facts } from '../../lib/profiles/facts';
 import { extend, Profile, unknown } from '../../lib/profiles/profile';
 
@@ -115,6 +115,15 @@ describe.each(all)('%s', (id, profile) => {
   });
 });
 
+const BENEATH = Cluster.gke('beneath', {
+  kubernetes: '1.36',
+  gatewayClass: 'gke-l7-gxlb',
+  networkPolicy: true,
+  storageClasses: { fast: 'a' },
+  sandbox: 'a',
+  nodePools: { a: { labels: { a: 'b' } } },
+});
+
 const VALUES: Readonly<Record<string, unknown>> = {
   'loadBalancer.external': { annotations: { a: 'b' } },
   'loadBalancer.internal': { annotations: { a: 'b' } },
@@ -134,11 +143,11 @@ const VALUES: Readonly<Record<string, unknown>> = {
 /** Options with one more, as the refusal asks for it. */
 function helped(options: Readonly<Record<string, unknown>>, option: string, profile: Profile): Record<string, unknown> {
   const path = option.replace('<name>', 'a');
-  const value = path === 'platform' ? platformsOf(profile)[1]
-    : path === 'on' ? Cluster.gke('beneath', { kubernetes: '1.36', gatewayClass: 'gke-l7-gxlb', networkPolicy: true, storageClasses: { fast: 'a' }, sandbox: 'a', nodePools: { a: { labels: { a: 'b' } } } })
-      : VALUES[path] ?? 'a';
+  const value = path === 'platform' ? platformsOf(profile)[1] : path === 'on' ? BENEATH : VALUES[path] ?? 'a';
   const [key, ...rest] = path.split('.');
-  const put = (inner: unknown, [name, ...more]: readonly string[]): unknown => name === undefined ? value : { ...inner as object, [name]: put((inner as Record<string, unknown> | undefined)?.[name], more) };
+  const put = (inner: unknown, [name, ...more]: readonly string[]): unknown => {
+    return name === undefined ? value : { ...inner as object, [name]: put((inner as Record<string, unknown> | undefined)?.[name], more) };
+  };
   return { ...options, [key]: put(typeof options[key] === 'string' ? {} : options[key], rest) };
 }
 

@@ -1,10 +1,10 @@
-import { App, Cluster, ClusterChart, ClusterRecord, UserError } from '../../lib';
-import { ConfigMap } from '../../generated/bindings/kubernetes/core/v1';
 import { VirtualService } from '../../generated/bindings/istio';
+import { ConfigMap } from '../../generated/bindings/kubernetes/core/v1';
+import { SYSTEMS } from '../../generated/versions';
+import { App, Cluster, ClusterChart, ClusterRecord, UserError } from '../../lib';
 import { profileIds, profileNamed } from '../../lib/cluster/profiles';
 import { legacy } from '../../lib/profiles/legacy';
 import { textOf } from '../../lib/report';
-import { SYSTEMS } from '../../generated/versions';
 import { folderWith } from '../folder';
 
 const of = (profile: string, options: object = {}): Cluster => Cluster.from({ name: 'prod', profile, kubernetes: '1.36', ...options });
@@ -101,14 +101,15 @@ describe('versions', () => {
     const fact = profileNamed(id).facts.kubernetesVersions;
     const { minors, extended = [], max } = 'value' in fact ? fact.value : {};
     for (const kubernetes of MINORS) {
-      const offered = minors ? minors.includes(kubernetes) || extended.includes(kubernetes) : max === undefined || Number(kubernetes.slice(2)) <= Number(max.slice(2));
+      const upTo = max === undefined || Number(kubernetes.slice(2)) <= Number(max.slice(2));
+      const offered = minors ? [...minors, ...extended].includes(kubernetes) : upTo;
       expect([kubernetes, of(id, { kubernetes }).issues.map(issue => issue.rule)]).toEqual([kubernetes, offered ? [] : ['kubernetes-is-offered']]);
     }
   });
 
   test('the warning carries the fact', () => {
     expect(textOf(of('gke', { kubernetes: '1.30' }).issues)).toBe(`cluster prod
-  warning: "1.30": Google Kubernetes Engine (Standard) is known to offer Kubernetes 1.34, 1.35 and 1.36 as of 2026-08-22 (source: endoflife-date/endoflife.date@a70eca3 (2026-08-22) products/google-kubernetes-engine.md; confidence high)
+  warning: "1.30": offered by Google Kubernetes Engine (Standard) are 1.34, 1.35 and 1.36 as of 2026-08-22 (source: endoflife-date/endoflife.date@a70eca3 (2026-08-22) products/google-kubernetes-engine.md; confidence high)
     at cluster prod
     make sure that the cluster runs this version
     [kubernetes-is-offered]
@@ -124,7 +125,11 @@ describe('versions', () => {
 describe('add-ons', () => {
   const shipped = SYSTEMS.istio;
 
-  test.each([[true, 0], [shipped, 0], [`v${shipped}`, 0], [shipped.split('.').slice(0, 2).join('.'), 0], ['1.2', 1], ['1.29.1', 1], [`${shipped}0`, 1]])('istio %s', (version, warnings) => {
+  const releases: [string | true, number][] = [
+    [true, 0], [shipped, 0], [`v${shipped}`, 0], [shipped.split('.').slice(0, 2).join('.'), 0], ['1.2', 1], ['1.29.1', 1], [`${shipped}0`, 1],
+  ];
+
+  test.each(releases)('istio %s', (version, warnings) => {
     expect(of('gke', { addons: { istio: version } }).issues).toHaveLength(warnings);
   });
 

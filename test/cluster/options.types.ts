@@ -1,5 +1,5 @@
-import { Cluster, extend } from 'cdk8s-sextant';
 import { profile as k3s } from '../../lib/profiles/k3s';
+import { Cluster, extend } from 'cdk8s-sextant';
 
 const gke = Cluster.gke('prod', { kubernetes: '1.35' });
 

@@ -46,9 +46,11 @@ function wordsOf(value: unknown, keys: 'data' | 'all'): Set<string> {
     for (const word of text.split(/[\s,;:()|=<>"'{}[\]]+/)) words.add(word.replace(/^[.\-+*?]+|[.]+$/g, ''));
   };
   const visit = (part: unknown): void => {
-    if (typeof part === 'string' || typeof part === 'number') add(String(part));
-    else if (Array.isArray(part)) part.forEach(visit);
-    else if (part && typeof part === 'object') {
+    if (typeof part === 'string' || typeof part === 'number') {
+      add(String(part));
+    } else if (Array.isArray(part)) {
+      part.forEach(visit);
+    } else if (part && typeof part === 'object') {
       for (const [key, inner] of Object.entries(part)) {
         if (LEFT_OUT.keys.has(key)) continue;
         if (keys === 'all' || /[./\d]/.test(key)) add(key);
