@@ -1,4 +1,4 @@
-import { readFileSync } from 'fs';
+import { existsSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { profiles } from '../../generated/profiles';
 import type { Facts } from '../../lib/profiles/facts';
@@ -32,8 +32,9 @@ let read: Raw | undefined;
 const raw = (): Raw => read ??= JSON.parse(readFileSync(join(SHARED, FILE), 'utf8')) as Raw;
 const held = needing(FILE);
 
-/** The neutral profile is of no distribution. */
-const own = Object.entries(profiles).filter(([id]) => id !== 'neutral').map(([id, load]): [string, Profile] => [id, load()]);
+const all = Object.entries(profiles).map(([id, load]): [string, Profile] => [id, load()]);
+/** Those that are recorded; of the neutral one, and of one that is new, nothing is. */
+const own = all.filter(([id]) => existsSync(join(SHARED, FILE)) ? id in raw().clusters : id !== 'neutral');
 const KEYS = Object.keys(profiles.neutral().facts) as (keyof Facts)[];
 
 /** What is not compared: an upstream's own sentences, options of ours, a word about where a name came from, and how a list is written as prose. */
@@ -99,7 +100,20 @@ function recorded(key: string, { value }: RawFact): unknown[] {
 const isAbsent = (value: unknown): value is { readonly offered: false; readonly note?: string } => (value as { offered?: unknown }).offered === false;
 const isBeneath = (value: unknown): boolean => /\bunderlying cluster('s value applies)?$/.test((value as { note?: string }).note ?? '');
 
-held('there is a profile for each kind of cluster, and none for what is not there', () => {
+describe.each(all)('%s', (_, profile) => {
+  test.each(Object.entries(profile.facts) as [string, Fact<unknown>][])('%s is known with where it was read, or not known', (key, fact) => {
+    expect(KEYS).toContain(key);
+    if ('unknown' in fact) return expect(fact).toEqual({ unknown: true });
+    expect(fact.source).toMatch(/\S/);
+    expect(fact.confidence).toMatch(/^(?:high|medium|low)$/);
+    // null is no way to say that something is not known
+    expect(JSON.stringify(fact)).not.toContain('null');
+  });
+
+  test('it says something of everything', () => expect(Object.keys(profile.facts).sort()).toEqual([...KEYS].sort()));
+});
+
+held('there is a profile for each kind of cluster', () => {
   expect(own.map(([id]) => id).sort()).toEqual(Object.keys(raw().clusters).sort());
   expect([...KEYS].sort()).toEqual([...raw().factKeys].sort());
 });
