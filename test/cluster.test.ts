@@ -83,10 +83,12 @@ describe('a folder per cluster', () => {
   });
 
   test('two clusters of one name must be one', () => {
-    const two = (kubernetes: string) => filesOf(app => {
+    const shared = (cluster: Cluster) => filesOf(app => {
       fill(new ClusterChart(app, 'a', { cluster: gke }));
-      fill(new ClusterChart(app, 'b', { cluster: new Cluster('gke', { kubernetes }) }));
+      fill(new ClusterChart(app, 'b', { cluster }));
     });
+    const two = (kubernetes: string) => shared(new Cluster('gke', { kubernetes }));
+    expect(() => shared(Cluster.k3s('gke', { kubernetes: '1.35' }))).toThrow('two clusters are named "gke", one of a cluster of no known distribution, one of K3s');
     expect(() => two('1.34')).toThrow('two clusters are named "gke", one with Kubernetes 1.35, one with 1.34');
     expect(two('1.35')).toEqual(['gke/a.k8s.yaml', 'gke/b.k8s.yaml']);
   });

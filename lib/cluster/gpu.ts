@@ -3,7 +3,7 @@ import { Inquiry } from './inquiry';
 import { among, ANYWHERE, Placement, poolsWith, tolerating, tolerationsOf } from './placement';
 import type { Cluster } from '../cluster';
 import { near } from '../near';
-import type { GpuValue } from '../profiles/facts';
+import type { GpuValue, Toleration } from '../profiles/facts';
 
 export interface GpuQuestion {
   /** Model as the cluster's nodes are labelled with it, `nvidia-l4`. @default - any */
@@ -53,7 +53,7 @@ export function gpu(cluster: Cluster, question: GpuQuestion = {}): Answer<GpuAns
 
 /** Nodes with accelerators are often tainted with the resource's name, and sometimes only later: that is tolerated everywhere. */
 function placed(placement: Placement, resource: string, { taint, runtimeClassName }: GpuValue, pools: Parameters<typeof tolerationsOf>[0]): Placement {
-  const always = { key: resource, operator: 'Exists', effect: 'NoSchedule' };
+  const always: Toleration = { key: resource, operator: 'Exists', effect: 'NoSchedule' };
   const others = [...(taint && taint.key !== resource ? [tolerating(taint)] : []), ...placement.tolerations, ...tolerationsOf(pools)].filter(t => t.key !== resource || t.effect !== 'NoSchedule');
   const tolerations = [...new Map([always, ...others].map(t => [JSON.stringify(t), t])).values()];
   return { ...placement, tolerations, ...(runtimeClassName === undefined ? {} : { runtimeClassName }) };

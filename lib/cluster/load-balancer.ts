@@ -40,8 +40,7 @@ function reach(cluster: Cluster, question: LoadBalancerQuestion): Answer<LoadBal
   if (!asks(value, question.internal)) return inquiry.unknown(fact);
   const filled = fill(value.annotations ?? {}, value.parameters, cluster.options.loadBalancer);
   if ('missing' in filled) return inquiry.unknown(fact, filled.missing);
-  // an annotation is understood by older versions, too
-  const loadBalancerClass = value.annotations === undefined ? value.loadBalancerClass : undefined;
+  const { loadBalancerClass } = value;
   return inquiry.known({ annotations: filled.annotations, ...(loadBalancerClass === undefined ? {} : { loadBalancerClass }) }, fact, [value.requires]);
 }
 

@@ -8,10 +8,12 @@ export interface Detailed {
   readonly [detail: string]: unknown;
 }
 
+export type TaintEffect = 'NoSchedule' | 'PreferNoSchedule' | 'NoExecute';
+
 export interface Taint {
   readonly key: string;
   readonly value?: string;
-  readonly effect?: string;
+  readonly effect?: TaintEffect;
   readonly note?: string;
 }
 
@@ -70,6 +72,8 @@ export interface LoadBalancerValue extends Detailed {
   /** A text in `<>` stands for what the caller or an option gives. */
   readonly annotations?: Pairs;
   readonly loadBalancerClass?: string;
+  /** A class that may stand for the annotations, on some clusters. */
+  readonly alternativeClass?: string;
   /** Options of the cluster that fill a text in `<>`. */
   readonly parameters?: Pairs;
   readonly requires?: string;
@@ -145,9 +149,9 @@ export interface IdentityValue extends Detailed {
 
 export interface Toleration {
   readonly key?: string;
-  readonly operator?: string;
+  readonly operator?: 'Exists' | 'Equal';
   readonly value?: string;
-  readonly effect?: string;
+  readonly effect?: TaintEffect;
 }
 
 export interface VirtualNodesValue extends Detailed {

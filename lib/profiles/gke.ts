@@ -82,7 +82,7 @@ export const profile = extend(neutral, {
       confidence: 'high',
     },
     internalLoadBalancer: {
-      value: { annotations: { 'networking.gke.io/load-balancer-type': 'Internal' }, loadBalancerClass: 'networking.gke.io/l4-regional-internal' },
+      value: { annotations: { 'networking.gke.io/load-balancer-type': 'Internal' }, alternativeClass: 'networking.gke.io/l4-regional-internal' },
       note: 'loadBalancerClass form needs GKE >=1.33.1-gke.1779000 and subsetting (automatic from 1.36)',
       source: 'docs.cloud.google.com/kubernetes-engine/docs/concepts/service-load-balancer-parameters (de, 2026); kubernetes/website docs/concepts/services-networking/service.md#internal-load-balancer (v1.36+ text, public manifests and docs',
       confidence: 'high',

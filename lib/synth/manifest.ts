@@ -77,7 +77,8 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
 
 /** A warning for an object of a system that the cluster is declared without. */
 function unservedOn({ cluster }: Target, { apiVersion, kind }: Rendered): Issue[] {
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || (cluster as Partial<Cluster> | undefined)?.serves?.(apiVersion, kind) !== false) return [];
+  const { options, serves } = (cluster ?? {}) as Partial<Cluster>;
+  if (options?.addons === undefined || typeof apiVersion !== 'string' || typeof kind !== 'string' || serves?.call(cluster, apiVersion, kind) !== false) return [];
   const [system] = Registry.default().systemsOf(apiVersion, kind);
   return [{ rule: 'system-is-on-cluster', severity: 'warning', type: 'Invalid', path: '', value: `${apiVersion} ${kind}`, params: { system } }];
 }
