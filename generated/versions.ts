@@ -4,6 +4,9 @@
 export const OLDEST = 27;
 export const NEWEST = 37;
 
+/** A Kubernetes version that is known. */
+export type KubernetesVersion = '1.27' | '1.28' | '1.29' | '1.30' | '1.31' | '1.32' | '1.33' | '1.34' | '1.35' | '1.36' | '1.37';
+
 /** The release of each system whose schemas are shipped. */
 export const SYSTEMS = {
   'akri': 'v0.13.8',

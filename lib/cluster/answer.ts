@@ -1,3 +1,4 @@
+import type { IConstruct } from 'constructs';
 import { UserError } from '../error';
 import type { Issue, Where } from '../issue';
 import { wordsOf } from '../messages';
@@ -69,10 +70,21 @@ export class Answer<T> {
    * @throws UserError that says why there is none and which option would help
    */
   public get value(): T {
+    return this.demand(`cluster "${this.refusal?.cluster}"`);
+  }
+
+  /**
+   * The value, for a construct that cannot do without it.
+   * @throws UserError that also says for which construct there is none
+   */
+  public valueFor(construct: IConstruct): T {
+    return this.demand(`${construct.node.path} on cluster "${this.refusal?.cluster}"`);
+  }
+
+  private demand(who: string): T {
     if (this.held) return this.held.value;
-    const issue = this.issue() as Issue;
-    const { reason, fix } = wordsOf(issue);
-    throw new UserError(`cluster "${this.refusal?.cluster}": ${reason}${fix === undefined ? '' : `; ${fix}`}`, 1);
+    const { reason, fix } = wordsOf(this.issue() as Issue);
+    throw new UserError(`${who}: ${reason}${fix === undefined ? '' : `; ${fix}`}`, 1);
   }
 
   /** The value, or another one where it is not known or not there. */

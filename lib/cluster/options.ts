@@ -1,4 +1,4 @@
-import type { SYSTEMS } from '../../generated/versions';
+import type { KubernetesVersion, SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
 import type { Pairs, Taint } from '../profiles/facts';
 import type { Profile } from '../profiles/profile';
@@ -90,8 +90,8 @@ export interface CommonOptions {
 
 /** What `new Cluster` takes: a version, and what you know of the cluster. */
 export interface ClusterProps extends CommonOptions {
-  /** Kubernetes version that its API server runs, `1.33`: 1.27 to 1.37. */
-  readonly kubernetes: string;
+  /** Kubernetes version that its API server runs, `1.33` or `v1.33.4`: 1.27 to 1.37. */
+  readonly kubernetes: Suggested<KubernetesVersion>;
   /** What the distribution is like. @default - the neutral profile, which knows nothing but the labels of Kubernetes itself */
   readonly profile?: Profile;
   /** Where it runs, where the profile knows several places. */

@@ -43,11 +43,10 @@ export type PoolOf<P extends Profile> = Flatten<Omit<NodePool, 'accelerators' | 
   readonly sandbox?: Marked<Has<FactOf<P, 'sandbox'>, 'runtimeClassName'>, string>;
 }>;
 
+type Kubernetes = Pick<ClusterProps, 'kubernetes'>;
 type Version<P extends Profile> = P extends { readonly release: { readonly option: infer O extends string } }
-  ? { readonly [K in O]: string } & { readonly kubernetes?: string } | { readonly [K in O]?: string } & { readonly kubernetes: string }
-  : [IsLaid<P>] extends [never]
-    ? { readonly kubernetes: ClusterProps['kubernetes'] }
-    : { readonly kubernetes: ClusterProps['kubernetes'] } | { readonly kubernetes?: ClusterProps['kubernetes']; readonly on: Cluster };
+  ? ({ readonly [K in O]: string } & Partial<Kubernetes>) | ({ readonly [K in O]?: string } & Kubernetes)
+  : [IsLaid<P>] extends [never] ? Kubernetes : Kubernetes | (Partial<Kubernetes> & { readonly on: Cluster });
 
 type HasConstraints<P extends Profile> = FactOf<P, 'admission'> extends { readonly value: readonly (infer R)[] }
   ? [Extract<R, { readonly scc: string }>] extends [never] ? false : true

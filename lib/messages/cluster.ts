@@ -48,7 +48,7 @@ export const cluster: Readonly<Record<string, (issue: Issue) => Words>> = {
   },
   'addon-has-its-schema': issue => ({
     reason: `its objects are judged by the schemas of ${textOf(issue, 'system') ?? 'it'} ${textOf(issue, 'shipped') ?? 'as shipped'}`,
-    fix: `give the CustomResourceDefinitions of ${textOf(issue, 'version') ?? 'your release'} with --crds`,
+    fix: `judge what is written by sextant validate with --crds and the CustomResourceDefinitions of ${textOf(issue, 'version') ?? 'your release'}`,
   }),
   'system-is-on-cluster': issue => ({
     reason: `the cluster is declared without ${textOf(issue, 'system') ?? 'the system of this kind'}`,

@@ -66,6 +66,7 @@ function versions(): string {
   const systems = sources.filter(source => source.system !== KUBERNETES).map(source => `  '${source.system}': '${source.version}',\n`).join('');
   return [
     `${BANNER}\n/** Oldest and newest Kubernetes minor that is known: 27 is 1.27. */\n${constant('OLDEST', Math.min(...minors))}${constant('NEWEST', Math.max(...minors))}`,
+    `/** A Kubernetes version that is known. */\nexport type KubernetesVersion = ${minors.map(minor => `'1.${minor}'`).join(' | ')};\n`,
     `/** The release of each system whose schemas are shipped. */\nexport const SYSTEMS = {\n${systems}};\n`,
   ].join('\n');
 }

@@ -1,6 +1,7 @@
+import { Construct } from 'constructs';
 import cases from './answers.json';
 import { profiles } from '../../generated/profiles';
-import { Answer, Cluster, UserError } from '../../lib';
+import { Answer, App, Cluster, ClusterChart, UserError } from '../../lib';
 import type { Facts } from '../../lib/profiles/facts';
 import { extend, Profile, unknown } from '../../lib/profiles/profile';
 
@@ -162,6 +163,13 @@ test('a cluster beneath answers what the one above leaves to it', () => {
 test('an answer says what it rests on', () => {
   expect(Cluster.k3s('a', { kubernetes: '1.36' }).ingress().because).toEqual([profiles.k3s().facts.ingressClass]);
   expect(Cluster.k3s('a', { kubernetes: '1.36', ingressClass: 'nginx' }).ingress().because).toEqual([{ option: 'ingressClass' }]);
+});
+
+test('a construct that is refused is named', () => {
+  const chart = new ClusterChart(new App(), 'shop', { cluster: Cluster.kubeadm('lab', { kubernetes: '1.36' }) });
+  const web = new Construct(chart, 'web');
+  expect(() => Cluster.of(web).networkPolicy().valueFor(web)).toThrow('shop/web on cluster "lab": the enforcement of network policies of kubeadm / upstream Kubernetes is not known: depends on the CNI installed');
+  expect(Cluster.of(web).podSecurity('a').valueFor(web)).toBe('privileged');
 });
 
 test('a refusal stays one, whatever is made of it', () => {
