@@ -1,6 +1,6 @@
 import type { Answer } from './answer';
 import { Inquiry } from './inquiry';
-import { ANYWHERE, Placement, poolsWith, tolerating, tolerationsOf } from './placement';
+import { among, ANYWHERE, Placement, poolsWith, tolerating, tolerationsOf } from './placement';
 import type { Cluster } from '../cluster';
 import { sandboxes } from '../profiles/sandboxes';
 
@@ -15,7 +15,8 @@ export function sandbox(cluster: Cluster, { confidential = false }: SandboxQuest
   const pools = poolsWith(cluster, pool => pool.sandbox).map(({ pool }) => pool);
   const named = pools.map(pool => pool.sandbox).find(own => typeof own === 'string');
   const stated = cluster.options.sandbox ?? named;
-  if (stated !== undefined) return inquiry.stated({ ...ANYWHERE, runtimeClassName: stated, tolerations: tolerationsOf(pools) });
+  // a runtime class of your own need not lead to its nodes
+  if (stated !== undefined) return inquiry.stated({ ...ANYWHERE, ...among(pools), runtimeClassName: stated, tolerations: tolerationsOf(pools) });
 
   const found = inquiry.fact(cluster.profile.facts.sandbox, on => sandbox(on, { confidential }));
   if ('refusal' in found) return found.refusal;
