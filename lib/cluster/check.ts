@@ -7,7 +7,7 @@ import type { Fact, Profile } from '../profiles/profile';
 
 const OPTIONS: readonly string[] = [
   'kubernetes', 'profile', 'platform', 'on', 'addons', 'nodePools', 'policy', 'storageClasses', 'ingressClass', 'gatewayClass', 'loadBalancer',
-  'sandbox', 'workloadIdentity', 'gpu', 'networkPolicy', 'scaleFromZero',
+  'sandbox', 'confidentialSandbox', 'workloadIdentity', 'gpu', 'networkPolicy', 'scaleFromZero',
 ];
 const POOL: readonly (keyof NodePool)[] = ['labels', 'taints', 'architecture', 'instanceType', 'accelerators', 'spot', 'serverless', 'edge', 'sandbox'];
 

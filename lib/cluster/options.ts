@@ -77,6 +77,8 @@ export interface CommonOptions {
   readonly policy?: Policy;
   /** Runtime class of your sandbox. @default - the profile's */
   readonly sandbox?: string;
+  /** Runtime class of your sandbox whose memory not even the host can read. @default - the profile's */
+  readonly confidentialSandbox?: string;
   /** How a ServiceAccount is made to stand for an identity of the cloud. @default - the profile's way */
   readonly workloadIdentity?: { readonly serviceAccountAnnotation: string; readonly podLabels?: Pairs; readonly namespaceLabels?: Pairs };
   /** Resource of GPUs, the label whose value is their model, and the model that is taken where none is asked for. @default - the profile's, any model */

@@ -11,10 +11,10 @@ export interface SandboxQuestion {
 
 /** How a pod is kept apart from its node by more than a container. */
 export function sandbox(cluster: Cluster, { confidential = false }: SandboxQuestion = {}): Answer<Placement> {
-  const inquiry = new Inquiry(cluster, { what: confidential ? 'confidential sandbox' : 'sandbox', option: 'sandbox' });
+  const inquiry = new Inquiry(cluster, { what: confidential ? 'confidential sandbox' : 'sandbox', option: confidential ? 'confidentialSandbox' : 'sandbox' });
   const pools = poolsWith(cluster, pool => pool.sandbox).map(({ pool }) => pool);
   const named = pools.map(pool => pool.sandbox).find(own => typeof own === 'string');
-  const stated = cluster.options.sandbox ?? named;
+  const stated = confidential ? cluster.options.confidentialSandbox : cluster.options.sandbox ?? named;
   // a runtime class of your own need not lead to its nodes
   if (stated !== undefined) return inquiry.stated({ ...ANYWHERE, ...among(pools), runtimeClassName: stated, tolerations: tolerationsOf(pools) });
 
