@@ -80,6 +80,8 @@ const project = new typescript.TypeScriptProject({
       collectCoverage: false,
       // A busy machine is no failure: no test is about time.
       testTimeout: 60_000,
+      // jest leaves one core free, which is half of a small machine
+      maxWorkers: '100%',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
       modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],
       moduleNameMapper: {

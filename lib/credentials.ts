@@ -2,7 +2,7 @@
 const LONG = 'pass(?:word|wd|phrase|code)|secret|token|credential|dockerconfigjson|connection ?string|mnemonic';
 
 /** Words that do so alone: `compass`, `path`, `author` and `spin` hold them as mere letters. */
-const SHORT = 'pass|pw|pwd|creds?|auth|authorization|bearer|cookie|dsn|pat|otp|jwt';
+const SHORT = 'pass|pgpass|pw|pwd|creds?|auth|authorization|bearer|cookie|dsn|pat|otp|jwt|hmac|salt|session ?id';
 
 /** What a key is of that is one: of these a field may have the name, too. */
 const KEY_OF = 'api|access|private|secret|encryption|decryption|signing|master|session|cert(?:ificate)?|ssh|tls|jwt|hmac|license|storage|account|webhook|deploy';

@@ -36,7 +36,7 @@ export function withoutSecrets(issues: readonly Issue[], object: unknown): Issue
     const keys = keysOn(issue.path, object);
     const path = look.pathOf(issue, keys, object);
     const shown = path === issue.path ? issue : { ...issue, path };
-    return !tells(issue) || look.isPublic(issue, keys, object) ? shown : withoutValue(shown);
+    return !tells(issue) || (look.isPublic(issue, keys, object) && look.isFromPublic(issue, object)) ? shown : withoutValue(shown);
   });
 }
 
@@ -90,8 +90,17 @@ class Look {
     return !this.holdsSecret(issue.value, { left: MOST });
   }
 
+  /** Whether what an expression says may be shown, by all that it was told: the value that it is `on`. */
+  public isFromPublic(issue: Issue, object: unknown): boolean {
+    const { on, told } = issue.params ?? {};
+    if (typeof on !== 'string' || told === undefined) return true;
+    const keys = keysOn(on, object);
+    return this.isPublic({ ...issue, value: keys.reduce(childOf, object) }, keys, object);
+  }
+
   /** The path without what may be a value: where a Secret or the name of a credential is near, and a key runs into one, or has none. */
-  public pathOf({ path, type }: Issue, keys: readonly string[], object: unknown): string {
+  public pathOf({ path, type, params }: Issue, keys: readonly string[], object: unknown): string {
+    if (isLost(keys, object, type, params)) return '…';
     const near = this.nearOf(keys, object, type === 'UnknownField');
     if (near === undefined) return path;
     const last = keys.at(-1) ?? '';
@@ -170,6 +179,11 @@ function entryOf(record: Fields): Entry {
   const isName = (text: unknown): boolean => typeof text === 'string' && isCredentialName(headOf(text));
   const isNamed = keys.some(key => !values.includes(key) && [record[key]].flat().slice(0, LARGEST_ENTRY).some(isName));
   return { isNamed, isPair: isNamed && values.length > 0 };
+}
+
+/** A field of a Secret itself that is like none it has: a value of many lines that lost its indentation looks like that. */
+function isLost(keys: readonly string[], object: unknown, type: Issue['type'], params: Issue['params']): boolean {
+  return keys.length === 1 && type === 'UnknownField' && (params?.known as readonly unknown[] | undefined)?.length === 0 && isRecord(object) && isSecretKind(object.kind);
 }
 
 /** A name without what runs on after it. */

@@ -1,7 +1,7 @@
-import type { Issue } from './issue';
+import type { Issue, IssueType } from './issue';
 import { DEEPEST } from './read/limits';
 
-/** How many numbers that are none are told. */
+/** How many values that are none are told. */
 const MOST = 100;
 
 /** An object as JSON holds it, or why JSON cannot. */
@@ -12,7 +12,7 @@ export interface Sound {
 
 /**
  * An object without what JSON does not have: a field that is undefined is absent, an item of a list that is undefined is null.
- * Infinity, NaN, and a nesting that nobody reads, a cycle too, are issues.
+ * Infinity, NaN, functions, symbols, and a nesting that nobody reads, a cycle too, are issues.
  */
 export function soundOf(object: unknown): Sound {
   if (isSound(object, 0)) return { object, issues: [] };
@@ -44,8 +44,11 @@ function isSound(value: unknown, depth: number): boolean {
 }
 
 function copied(value: unknown, path: string, depth: number, issues: Issue[]): unknown {
-  if (typeof value === 'function' || typeof value === 'symbol') return undefined;
-  if (typeof value === 'number' && !Number.isFinite(value) && issues.length < MOST) issues.push({ rule: 'number-is-finite', severity: 'error', type: 'Invalid', path });
+  const found = (rule: string, type: IssueType, params?: Issue['params']): void => {
+    if (issues.length < MOST) issues.push({ rule, severity: 'error', type, path, ...(params ? { params } : {}) });
+  };
+  if (typeof value === 'function' || typeof value === 'symbol') found('value-is-data', 'TypeInvalid', { found: typeof value });
+  if (typeof value === 'number' && !Number.isFinite(value)) found('number-is-finite', 'Invalid');
   if (typeof value !== 'object' || value === null) return value;
   if (depth >= DEEPEST) {
     issues.push(tooDeep());

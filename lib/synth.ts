@@ -1,6 +1,6 @@
 import { App as CdkApp, ApiObject } from 'cdk8s';
 import { Issue } from './issue';
-import { Account, tell } from './synth/account';
+import { Account, mayTell, tell } from './synth/account';
 import { isFatal, SynthError } from './synth/failure';
 import { writeFiles } from './synth/files';
 import { ChartOutput, layOut, ManifestFile } from './synth/layout';
@@ -22,6 +22,7 @@ export function synth(app: CdkApp, options: SynthOptions): void {
   const files = layOut(charts, app.yamlOutputType, app.outputFileExtension);
   const texts = new Map(files.map(file => [file.path, textOf(file)]));
   if (options.recordConstructMetadata) texts.set('construct-metadata.json', metadataOf(charts));
+  mayTell();
   writeFiles(app.outdir, texts);
   tell(new Account(charts.flatMap(c => c.manifests), issues, performance.now() - started, files.map(f => f.path)));
 }

@@ -39,7 +39,7 @@ export const groupShapes: Shapes = {
   'apps/v1.DeploymentStatus': { pointer: 'collisionCount terminatingReplicas' },
   'apps/v1.ReplicaSetSpec': { struct: 'template', pointer: 'replicas', null: 'selector' },
   'apps/v1.ReplicaSetStatus': { pointer: 'terminatingReplicas' },
-  'apps/v1.RollingUpdateDaemonSet': { pointer: 'maxSurge maxUnavailable' },
+  'apps/v1.RollingUpdateDaemonSet': { zero: 'maxSurge maxUnavailable' },
   'apps/v1.RollingUpdateDeployment': { pointer: 'maxSurge maxUnavailable' },
   'apps/v1.RollingUpdateStatefulSetStrategy': { pointer: 'maxUnavailable partition' },
   'apps/v1.StatefulSetOrdinals': { zero: 'start' },

@@ -19,7 +19,7 @@ const WHY: Readonly<Record<string, Words>> = {
   'json-comma': { reason: 'a comma or a closing bracket is expected here' },
   'json-end': { reason: 'nothing more is expected after the object', fix: 'write each object on its own line' },
   'json-incomplete': { reason: 'the text ends before the object does', fix: 'close what is open' },
-  'yaml-too-long': { reason: 'the document is longer than 8 MiB, it is not read', fix: 'write each object as a document of its own, or give a long List as JSON' },
+  'yaml-too-long': { reason: 'the document is longer than 8 MiB, or has more than 2.5 million words and signs; it is not read', fix: 'write each object as a document of its own, or give a long List as JSON' },
   'yaml-control': { reason: 'a control character is not allowed in YAML', fix: 'remove it, or write it as an escape in double quotes' },
   'yaml-null-key': { reason: 'a key must be a text, null was found', fix: 'write a key before the colon, or quote it if it is meant as text' },
   'yaml-cycle': { reason: 'the alias stands for what contains it' },
@@ -71,6 +71,7 @@ export const parsing: Readonly<Record<string, (issue: Issue) => Words>> = {
     const where = line === undefined ? '' : column === undefined ? `line ${line}: ` : `line ${line}, column ${column}: `;
     return { ...words, reason: `${where}${words.reason}` };
   },
+  'value-is-data': issue => ({ reason: `a ${textOf(issue, 'found') ?? 'value'} is no data, and cannot be written`, fix: 'write what it returns, or leave the field out' }),
   'number-is-finite': () => ({ reason: 'a number must be finite, for JSON has no other' }),
   'list-has-items': () => ({ reason: 'a List must have items, and they must be a list', fix: 'write its objects below items' }),
   'object-fits': issue => {

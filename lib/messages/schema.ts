@@ -42,7 +42,7 @@ export const schema: Readonly<Record<string, (issue: Issue) => Words>> = {
     const own = textOf(issue, 'told') ?? textOf(issue, 'message');
     return { reason: own ?? `failed rule: ${textOf(issue, 'expression') ?? ''}` };
   },
-  'expression-has-result': issue => ({ reason: `a rule has no result here (${textOf(issue, 'why') ?? 'it fails'}): ${textOf(issue, 'expression') ?? ''}` }),
+  'expression-has-result': issue => ({ reason: `a rule has no result here (${textOf(issue, 'told') ?? 'it fails'}): ${textOf(issue, 'expression') ?? ''}` }),
   'expression-ends': issue => ({
     reason: issue.params?.alone === false ? 'all rules together take too long, and no more are asked' : `a rule takes too long: ${textOf(issue, 'expression') ?? ''}`,
     fix: 'make lists and texts shorter',

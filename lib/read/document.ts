@@ -26,12 +26,14 @@ export function documentIn(text: string, options: ParseOptions & DocumentOptions
   if (control >= 0) return { why: 'yaml-control', offset: control };
   try {
     // the library compares each key with all others
-    const [document, more] = composed(text, { ...options, uniqueKeys: false, prettyErrors: false, logLevel: 'error' }) ?? [];
+    const read = composed(text, { ...options, uniqueKeys: false, prettyErrors: false, logLevel: 'error' });
+    if (read === undefined) return { why: 'yaml-too-long' };
+    const { documents: [document, more], error = document?.errors[0], deep } = read;
+    const { fault: unfit, hasAliases } = settle(document?.contents);
+    const broken = first(deep === undefined ? undefined : { why: 'too-deep', offset: deep }, first(brokenBy(error), unfit));
+    if (broken !== undefined) return broken;
     if (document === undefined) return { why: 'too-deep' };
     if (more !== undefined) return { why: 'yaml-UNEXPECTED_TOKEN', offset: more.range?.[0] };
-    const { fault: unfit, hasAliases } = settle(document.contents);
-    const broken = first(unfit, document.errors[0]);
-    if (broken !== undefined) return broken;
     const { fault, weight } = hasAliases ? expansionOf(document.contents, text.length) : { fault: undefined, weight: 0 };
     if (fault !== undefined) return fault;
     return { document, value: document.toJS({ maxAliasCount: -1 }) as unknown, length: Math.max(text.length, weight) };
@@ -42,10 +44,13 @@ export function documentIn(text: string, options: ParseOptions & DocumentOptions
   }
 }
 
-/** What is wrong with a document first, in the order of its text. */
-function first(unfit: Fault | undefined, error: YAMLError | undefined): Broken | undefined {
-  if (error === undefined || (unfit !== undefined && unfit.offset < error.pos[0])) return unfit;
-  return { why: whyOf(error), offset: error.pos[0] };
+/** What comes first in the text; of two at one place the former. */
+function first(a: Fault | undefined, b: Fault | undefined): Fault | undefined {
+  return a === undefined || (b !== undefined && b.offset < a.offset) ? b : a;
+}
+
+function brokenBy(error: YAMLError | undefined): Fault | undefined {
+  return error && { why: whyOf(error), offset: error.pos[0] };
 }
 
 function whyOf({ code, message }: { readonly code: string; readonly message: string }): string {

@@ -3,6 +3,7 @@ import { LONGEST_YAML } from './limits';
 
 const MARKER = /^(?:---|\.\.\.)(?=[ \t\r\n]|$)/;
 const NOTHING = /^(?:[ \t\r]*(?:#.*)?|%.*)$/;
+const BARE_MARKER = /^---[ \t\r]*(?:#.*)?$/;
 
 /** YAML documents: cut at the markers, each parsed alone, so that a long file costs no more memory than its longest document. */
 export class Documents implements Splitter {
@@ -62,7 +63,7 @@ export class Documents implements Splitter {
     const tooLong = this.length > LONGEST_YAML;
     this.lines = [];
     this.length = 0;
-    if (!tooLong && lines.every(line => NOTHING.test(line))) return;
+    if (!tooLong && lines.every(line => NOTHING.test(line) || BARE_MARKER.test(line))) return;
     const at = { file: this.file, document: this.document + 1, line: this.first };
     const text = tooLong ? '' : `${lines.join('\n')}\n`;
     // the parser is most of what a start costs, and JSON does not need it

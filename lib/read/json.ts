@@ -7,14 +7,29 @@ export type Scan =
 export type Expected = 'value' | 'key' | 'colon' | 'comma';
 
 const SPACE = /[ \t\r\n]*/y;
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
-const STRING_START = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*(?:\\(?:u[0-9a-fA-F]{0,3})?)?$/y;
+/** What is in a text and not itself. */
+const SPECIAL = /["\\\u0000-\u001f]/g;
+const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
+const ESCAPE_START = /\\(?:u[0-9a-fA-F]{0,3})?$/y;
 const SCALAR = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?|true|false|null)(?![\w.+-])/y;
 const SCALAR_START = /(?:-?\d*\.?\d*(?:[eE][-+]?\d*)?|t|tr|tru|f|fa|fal|fals|n|nu|nul)$/y;
 
 function match(pattern: RegExp, text: string, from: number): number | undefined {
   pattern.lastIndex = from;
   return pattern.test(text) ? pattern.lastIndex : undefined;
+}
+
+/** Where the text in quotes at an offset ends. One pattern for all of it would not get through a long one. */
+function endOfString(text: string, start: number): number | 'open' | undefined {
+  for (let at = start + 1; ;) {
+    SPECIAL.lastIndex = at;
+    const found = SPECIAL.exec(text);
+    if (found === null) return 'open';
+    if (found[0] === '"') return found.index + 1;
+    const end = match(ESCAPE, text, found.index);
+    if (end === undefined) return match(ESCAPE_START, text, found.index) === undefined ? undefined : 'open';
+    at = end;
+  }
 }
 
 /**
@@ -50,8 +65,9 @@ export function scan(text: string, from = 0): Scan {
       at++;
       continue;
     } else if (expected === 'key' || (expected === 'value' && char === '"')) {
-      const end = match(STRING, text, at);
-      if (end === undefined) return match(STRING_START, text, at) !== undefined ? { state: 'incomplete' } : { state: 'fault', offset: at, expected };
+      const end = text[at] === '"' ? endOfString(text, at) : undefined;
+      if (end === 'open') return { state: 'incomplete' };
+      if (end === undefined) return { state: 'fault', offset: at, expected };
       at = end;
       if (expected === 'key') {
         expected = 'colon';

@@ -7,5 +7,5 @@ export const LONGEST_JSON = 256 * 1024 * 1024;
  */
 export const DEEPEST = 500;
 
-/** The longest YAML document, in UTF-16 units; reading one takes about a hundred times its length of memory. */
+/** The longest YAML document, in UTF-16 units; reading one takes one to three hundred times its length of memory. */
 export const LONGEST_YAML = 8 * 1024 * 1024;

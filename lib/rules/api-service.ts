@@ -1,4 +1,4 @@
-import { demand, demandRange, rangeOf } from './check';
+import { bytesIn, demand, demandRange, rangeOf } from './check';
 import { Rules } from './rule';
 import type { APIServiceSpec, ServiceReference } from '../../generated/bindings/kubernetes/apiregistration/v1';
 import { lawOf } from '../messages/naming';
@@ -64,11 +64,12 @@ export const rules: Rules = {
     on: 'apiregistration/v1.APIServiceSpec',
     must: ({ params }) => params?.local ? 'an API of the server itself has neither caBundle nor insecureSkipTLSVerify' : 'caBundle and insecureSkipTLSVerify exclude each other',
     check({ service, caBundle = '', insecureSkipTLSVerify = false }: APIServiceSpec, report) {
+      const hasBundle = bytesIn(caBundle).length > 0;
       if (service) {
-        if (insecureSkipTLSVerify && caBundle !== '') report('Invalid', 'insecureSkipTLSVerify', true);
+        if (insecureSkipTLSVerify && hasBundle) report('Invalid', 'insecureSkipTLSVerify', true);
         return;
       }
-      if (caBundle !== '') report('Invalid', 'caBundle', undefined, { local: true });
+      if (hasBundle) report('Invalid', 'caBundle', undefined, { local: true });
       if (insecureSkipTLSVerify) report('Invalid', 'insecureSkipTLSVerify', true, { local: true });
     },
   },

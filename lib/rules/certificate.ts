@@ -1,4 +1,5 @@
-import { demandRange, rangeOf } from './check';
+import { bytesIn, demandRange, rangeOf } from './check';
+import { remembering } from './findings';
 import { pemBlocks } from './pem';
 import { requestKeyOf } from './pkcs10';
 import { Rules } from './rule';
@@ -18,12 +19,11 @@ export const rules: Rules = {
     on: SPEC,
     must: 'a request for a certificate is wanted, in PEM and signed by its own key, encoded in base64 once more',
     fix: 'make it with openssl req -new, then base64',
-    check({ request }: CertificateSigningRequestSpec, report) {
+    check: remembering(({ request }: CertificateSigningRequestSpec, report) => {
       if (request === undefined) return;
-      const bytes: unknown = request;
-      const [block] = pemBlocks((typeof bytes === 'string' ? Buffer.from(bytes, 'base64') : Buffer.from(bytes as number[])).toString('latin1'));
+      const [block] = pemBlocks(bytesIn(request).toString('latin1'));
       if (block?.type !== 'CERTIFICATE REQUEST' || !requestKeyOf(block.bytes)) report('Invalid', 'request');
-    },
+    }, 'value'),
   },
 
   'csr-has-usages': {

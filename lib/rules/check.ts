@@ -51,3 +51,8 @@ export function shareOf(issue: Issue): string {
   const percent = numberOf(issue, 'percent');
   return `a whole number from 0 on or a percentage${percent === undefined ? '' : ` up to ${percent}%`} is allowed`;
 }
+
+/** What the server reads of bytes: base64, or a list of numbers. */
+export function bytesIn(value: unknown): Buffer {
+  return typeof value === 'string' ? Buffer.from(value, 'base64') : Buffer.from(value as readonly number[]);
+}

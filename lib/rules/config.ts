@@ -1,3 +1,4 @@
+import { bytesIn } from './check';
 import { follows } from './names';
 import { Rules } from './rule';
 import type { ConfigMapProps, SecretProps } from '../../generated/bindings/kubernetes/core/v1';
@@ -31,7 +32,7 @@ export function isKey(key: string): boolean {
 /** What the server stores: the texts of stringData win. */
 function bytesOf({ data = {}, stringData = {} }: SecretLike): Map<string, Buffer> {
   const result = new Map<string, Buffer>();
-  for (const [key, value] of Object.entries(data as Texts)) result.set(key, Buffer.from(value, 'base64'));
+  for (const [key, value] of Object.entries(data)) result.set(key, bytesIn(value));
   for (const [key, value] of Object.entries(stringData as Texts)) result.set(key, Buffer.from(value));
   return result;
 }
@@ -73,7 +74,7 @@ export const rules: Rules = {
     check({ data = {}, binaryData = {} }: ConfigMapLike, report) {
       let size = 0;
       for (const value of Object.values(data as Texts)) size += Buffer.byteLength(value);
-      for (const value of Object.values(binaryData as Texts)) size += Buffer.byteLength(value.replace(/[\r\n]/g, ''), 'base64');
+      for (const value of Object.values(binaryData)) size += bytesIn(value).length;
       // The server's path is that of a field without a name.
       if (size > LIMIT) report('TooLong', '[]');
     },

@@ -1,6 +1,7 @@
 import { eachOf, faultsOf } from './crd';
 import type { Fault } from './crd-schema';
-import type { Report, Rule, Rules } from './rule';
+import { remembered } from './findings';
+import type { Rule, Rules } from './rule';
 import type { CustomResourceDefinitionSpec } from '../../generated/bindings/kubernetes/apiextensions/v1';
 import { compileFault } from '../messages/expressions';
 import type { ExpressionFault } from '../schema/cel/definition';
@@ -18,14 +19,9 @@ function isLocal({ law, type, path, value }: Fault): boolean {
   return path.endsWith('.uniqueItems') || (law === 'type' && type === 'NotSupported') || (law === 'embedded' && value === false);
 }
 
-const known = new WeakMap<object, Map<number, readonly ExpressionFault[]>>();
-
-function expressionFaultsOf(spec: CustomResourceDefinitionSpec, { minor }: Report): readonly ExpressionFault[] {
-  const byMinor = known.get(spec) ?? new Map<number, readonly ExpressionFault[]>();
-  known.set(spec, byMinor);
-  const before = byMinor.get(minor);
-  if (before) return before;
-  const others = faultsOf(spec).filter(({ law }) => law !== 'root');
+const expressionFaultsOf = remembered((spec: CustomResourceDefinitionSpec, report): readonly ExpressionFault[] => {
+  const { minor } = report;
+  const others = faultsOf(spec, report).filter(({ law }) => law !== 'root');
   const found: ExpressionFault[] = [];
   eachOf(spec, 'schema', 'validation', ({ schema: version }, at) => {
     const schema = version?.openAPIV3Schema as Mapping | undefined;
@@ -35,9 +31,8 @@ function expressionFaultsOf(spec: CustomResourceDefinitionSpec, { minor }: Repor
     const isBroken = (place: string): boolean => below.some(fault => fault.path === place || fault.path.startsWith(`${place}.`));
     found.push(...judge().faultsOfExpressions({ schema, path, minor, isBroken }));
   });
-  byMinor.set(minor, found);
   return found;
-}
+}, 'version');
 
 function ofLaw(law: ExpressionFault['law'], must: Rule['must'], fix?: Rule['fix']): Rule<CustomResourceDefinitionSpec> {
   return {

@@ -34,7 +34,7 @@ export function faultsOfSchema(schema: Mapping, path: string, hasStatus: boolean
   if (undecoded.length > 0) return undecoded;
   const found: Fault[] = [];
   if (schema.nullable === true) found.push({ law: 'root', type: 'Forbidden', path: `${path}.nullable` });
-  if (hasStatus && Object.keys(schema).some(key => isSaid(schema[key]) && !AT_ROOT.has(key))) found.push({ law: 'root', type: 'Invalid', path });
+  if (hasStatus && Object.keys(schema).some(key => isGiven(schema[key]) && !AT_ROOT.has(key))) found.push({ law: 'root', type: 'Invalid', path });
   const unsupported = visit(schema, path, { isRoot: true }, found);
   if (!unsupported) {
     const faults = faultsOfStructure(schema, path);
@@ -51,8 +51,9 @@ export function isSet(value: unknown): boolean {
   return value !== undefined && value !== null;
 }
 
-function isSaid(value: unknown): boolean {
-  return isSet(value) && value !== false && value !== '' && !(Array.isArray(value) && value.length === 0);
+/** Whether the server stores something of a keyword; a list without items is one. */
+function isGiven(value: unknown): boolean {
+  return isSet(value) && value !== false && value !== '';
 }
 
 /** Looks at every schema below one, those of branches too; true where there is a keyword that keeps the server from looking at the structure. */

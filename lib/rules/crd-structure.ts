@@ -123,7 +123,7 @@ function judgeSkeleton(branch: Mapping, skeleton: Mapping | undefined, path: str
 function propertiesOf(schema: Mapping): Readonly<Record<string, Mapping>> {
   const { properties } = schema;
   if (!isMapping(properties)) return {};
-  const result: Record<string, Mapping> = {};
+  const result = Object.create(null) as Record<string, Mapping>;
   for (const name in properties) result[name] = isMapping(properties[name]) ? properties[name] : {};
   return result;
 }

@@ -6,6 +6,7 @@ import { Issue } from '../issue';
 import { demand } from './check';
 import { schemaAt } from './crd-default';
 import { Fault, faultsOfSchema } from './crd-schema';
+import { remembered } from './findings';
 import { follows } from './names';
 import { Report, Rule, Rules } from './rule';
 import { lawOf } from '../messages/naming';
@@ -30,19 +31,14 @@ export function eachOf(spec: CustomResourceDefinitionSpec, field: 'schema' | 'su
   versions.forEach((version, i) => check(version, `spec.versions[${i}].${field}`));
 }
 
-const faults = new WeakMap<object, readonly Fault[]>();
-
-export function faultsOf(spec: CustomResourceDefinitionSpec): readonly Fault[] {
-  const known = faults.get(spec);
-  if (known) return known;
+export const faultsOf = remembered((spec: CustomResourceDefinitionSpec): readonly Fault[] => {
   const found: Fault[] = [];
   eachOf(spec, 'schema', 'validation', ({ schema, subresources }, path) => {
     const root = schema?.openAPIV3Schema as Mapping | undefined;
     if (root) found.push(...faultsOfSchema(root, `${path}.openAPIV3Schema`, subresources?.status !== undefined));
   });
-  faults.set(spec, found);
   return found;
-}
+}, 'value');
 
 function ofLaw(law: Fault['law'], must: Rule['must'], fix?: Rule['fix']): Rule<CustomResourceDefinitionSpec> {
   return {
@@ -50,7 +46,7 @@ function ofLaw(law: Fault['law'], must: Rule['must'], fix?: Rule['fix']): Rule<C
     must,
     fix,
     check(spec, report) {
-      for (const fault of faultsOf(spec)) if (fault.law === law) report(fault.type, `^${fault.path}`, fault.value);
+      for (const fault of faultsOf(spec, report)) if (fault.law === law) report(fault.type, `^${fault.path}`, fault.value);
     },
   };
 }

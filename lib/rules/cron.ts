@@ -3,6 +3,7 @@ import { nameOf } from './names';
 import { Rules } from './rule';
 import { isZone } from './zone';
 import type { CronJobProps, CronJobSpec } from '../../generated/bindings/kubernetes/batch/v1';
+import { nanosecondsOf } from '../schema/duration';
 
 /** Nine characters and two dashes are what the server adds to a job's name. */
 const NAME_LIMIT = 52;
@@ -23,11 +24,10 @@ const UNITS: readonly Unit[] = [
 ];
 
 const EVERY = new Set(['@yearly', '@annually', '@monthly', '@weekly', '@daily', '@midnight', '@hourly']);
-const DURATION = /^[-+]?(?:0|(?:(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:ns|us|µs|μs|ms|s|m|h))+)$/;
 
 /** Whether a text is a schedule as cron knows it: five fields, or `@daily` and the like. */
 export function isSchedule(text: string): boolean {
-  if (text.startsWith('@')) return EVERY.has(text) || (text.startsWith('@every ') && DURATION.test(text.slice('@every '.length)));
+  if (text.startsWith('@')) return EVERY.has(text) || (text.startsWith('@every ') && nanosecondsOf(text.slice('@every '.length)) !== undefined);
   const fields = text.split(/\s+/).filter(field => field !== '');
   return fields.length === UNITS.length && fields.every((field, i) => isField(field, UNITS[i] as Unit));
 }

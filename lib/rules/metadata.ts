@@ -38,7 +38,7 @@ const NAMES: Readonly<Record<string, (minor: number) => Law>> = {
   'apiregistration.k8s.io/APIService': () => 'path-segment',
   'certificates.k8s.io/ClusterTrustBundle': () => 'path-segment',
   '/Event': () => 'path-segment',
-  'coordination.k8s.io/LeaseCandidate': () => 'path-segment',
+  'coordination.k8s.io/LeaseCandidate': () => 'config-key',
 };
 
 /** Groups of questions to the server: they are not stored and have no name. */
@@ -63,7 +63,7 @@ const ADMISSION = 'admissionregistration.k8s.io';
 /** Kinds that keep the generation that they are sent with; of all others the server sets it. */
 const GENERATION_KEPT = new Set([
   'apiregistration.k8s.io/APIService', 'apps/ControllerRevision', 'autoscaling/HorizontalPodAutoscaler', 'certificates.k8s.io/CertificateSigningRequest',
-  'coordination.k8s.io/Lease', 'networking.k8s.io/IPAddress', 'networking.k8s.io/ServiceCIDR', 'node.k8s.io/RuntimeClass',
+  'coordination.k8s.io/Lease', 'coordination.k8s.io/LeaseCandidate', 'internal.apiserver.k8s.io/StorageVersion', 'networking.k8s.io/IPAddress', 'networking.k8s.io/ServiceCIDR', 'node.k8s.io/RuntimeClass',
   ...['ClusterRole', 'ClusterRoleBinding', 'Role', 'RoleBinding'].map(kind => `${RBAC}/${kind}`),
   ...['ResourceClaim', 'ResourceClaimTemplate', 'ResourcePoolStatusRequest'].map(kind => `resource.k8s.io/${kind}`),
   ...['CSIDriver', 'CSINode', 'CSIStorageCapacity', 'StorageClass', 'VolumeAttachment', 'VolumeAttributesClass'].map(kind => `storage.k8s.io/${kind}`),

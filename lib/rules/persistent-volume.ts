@@ -1,6 +1,6 @@
 import { demand } from './check';
 import { ATTRIBUTES_SINCE } from './claim';
-import { milliOf } from './quantity';
+import { milliOf, wholeOf } from './quantity';
 import { Report, Rules } from './rule';
 import type { PersistentVolumeSpec } from '../../generated/bindings/kubernetes/core/v1';
 import { lawOf } from '../messages/naming';
@@ -31,10 +31,12 @@ export const rules: Rules = {
 
   'capacity-is-positive': {
     on: ON,
-    must: 'more than 0 is needed',
+    must: 'more than 0 is needed, and what 64 bits hold',
     check({ capacity = {} }: PersistentVolumeSpec, report) {
       if (isInline(report)) return;
-      for (const [name, quantity] of Object.entries(capacity)) if (milliOf(quantity) <= 0n) report('Invalid', `capacity[${name}]`, quantity);
+      // the server looks at the whole number in 64 bits, whatever comes of it
+      const isPositive = (quantity: unknown): boolean => milliOf(quantity) > 0n && BigInt.asIntN(64, wholeOf(quantity)) >= 0n;
+      for (const [name, quantity] of Object.entries(capacity)) if (!isPositive(quantity)) report('Invalid', `capacity[${name}]`, quantity);
     },
   },
 

@@ -1,5 +1,6 @@
 import { admission } from './admission';
 import { demandExpression, scopes } from './expression';
+import { remembering } from './findings';
 import { Report, Rules } from './rule';
 import type {
   MutatingAdmissionPolicySpec, MutatingWebhook, ValidatingAdmissionPolicySpec, ValidatingWebhook,
@@ -29,12 +30,12 @@ export const rules: Rules = {
     on: POLICIES,
     when: ['matchConditions', 'variables', 'validations', 'auditAnnotations', 'mutations'],
     must: compileFault,
-    check(spec: PolicySpec, report) {
+    check: remembering((spec: PolicySpec, report) => {
       const common = { minor: report.minor, hasParams: spec.paramKind !== undefined };
       judgeConditions(spec.matchConditions, report, common.hasParams);
       const patches = report.kind === 'MutatingAdmissionPolicy';
       const { admissionEnvironment } = scopes();
-      const variables: Record<string, Type> = {};
+      const variables = Object.create(null) as Record<string, Type>;
       spec.variables?.forEach(({ name, expression }, i) => {
         const environment = admissionEnvironment({ ...common, hasAuthorizer: true, patches, variables: { ...variables } });
         variables[name] = demandExpression(report, `variables[${i}].expression`, expression, environment) ?? BROKEN;
@@ -52,26 +53,27 @@ export const rules: Rules = {
         demandExpression(report, `mutations[${i}].applyConfiguration.expression`, applyConfiguration?.expression, full, 'Object');
         demandExpression(report, `mutations[${i}].jsonPatch.expression`, jsonPatch?.expression, full, 'list(JSONPatch)');
       });
-    },
+    }, 'version'),
   },
 
   'webhook-condition-compiles': {
     on: ['admissionregistration/v1.MutatingWebhook', 'admissionregistration/v1.ValidatingWebhook'],
     when: 'matchConditions',
     must: compileFault,
-    check({ matchConditions }: MutatingWebhook | ValidatingWebhook, report) {
+    check: remembering(({ matchConditions }: MutatingWebhook | ValidatingWebhook, report) => {
       judgeConditions(matchConditions as PolicySpec['matchConditions'], report, false);
-    },
+    }, 'version'),
   },
 
   'device-expression-compiles': {
     on: ['v1', 'v1beta1', 'v1beta2'].map(version => `resource/${version}.DeviceSelector`),
     when: 'cel',
     must: compileFault,
-    check({ cel }: DeviceSelector, report) {
+    check: remembering(({ cel }: DeviceSelector, report) => {
       // One that is too long is not looked at, and one that binds names does so in a way that no other expression of the server can.
       if (cel?.expression === undefined || cel.expression.includes('cel.bind') || Buffer.byteLength(cel.expression) > LONGEST_SELECTOR) return;
+      if (cel.expression.trim() === '') return report('Invalid', 'cel.expression', cel.expression, { what: 'syntax' });
       demandExpression(report, 'cel.expression', cel.expression, scopes().deviceEnvironment(report.minor), 'bool', 'dyn');
-    },
+    }, 'version'),
   },
 };

@@ -199,7 +199,9 @@ export const rules: Rules = {
     since: SLEEP_SINCE,
     must: issue => `${numberOf(issue, 'minimum')} up to the pod's terminationGracePeriodSeconds, ${numberOf(issue, 'maximum')}, is allowed`,
     check(spec: PodSpec, report) {
-      const [minimum, maximum] = [report.minor >= NO_SLEEP_SINCE ? 0 : 1, spec.terminationGracePeriodSeconds ?? 30];
+      const { terminationGracePeriodSeconds: grace = 30 } = spec;
+      // the server makes a negative one 1
+      const [minimum, maximum] = [report.minor >= NO_SLEEP_SINCE ? 0 : 1, grace < 0 ? 1 : grace];
       eachHook(spec, (hook, at) => {
         const seconds = hook.sleep?.seconds ?? 0;
         if (hook.sleep && handlersOf(hook).length === 0 && (seconds < minimum || seconds > maximum)) report('Invalid', at('sleep'), seconds, { minimum, maximum });

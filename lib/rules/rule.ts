@@ -9,6 +9,8 @@ export interface Report {
   readonly kind: string;
   /** The whole object, defaults filled in. */
   readonly root: Mapping;
+  /** A number of its own for each object that is judged. */
+  readonly turn: number;
   /**
    * One issue. `at` leads from the rule's value to the field, as the API server writes it: `ports[0].name`, `limits[cpu]`, or nothing for the value itself.
    * A path that begins with `^` counts from the object's root.

@@ -64,6 +64,9 @@ export class RuleRunner {
   }
 }
 
+/** Objects that were judged. */
+let turns = 0;
+
 /** One walk over one object after the other: rules do not judge objects themselves. */
 class Walk {
   private issues: Issue[] = [];
@@ -73,7 +76,7 @@ class Walk {
   private current?: Asked;
   private entry?: KindEntry;
   private readonly report: Report;
-  private readonly about: { group: string; kind: string; root: Mapping };
+  private readonly about: { group: string; kind: string; root: Mapping; turn: number };
 
   constructor(minor: number, private readonly seen: Seen) {
     const report = (...[type, at, value, params]: Parameters<Report>): void => {
@@ -82,7 +85,7 @@ class Walk {
       const severity = rule.severity ?? (isUnchecked(this.entry as KindEntry, minor, path) ? 'doomed' : 'error');
       this.issues.push({ rule: id, severity, type, path, ...(value === undefined ? {} : { value }), ...(params ? { params } : {}) });
     };
-    this.report = this.about = Object.assign(report, { minor, group: '', kind: '', root: {} as Mapping });
+    this.report = this.about = Object.assign(report, { minor, group: '', kind: '', root: {} as Mapping, turn: 0 });
   }
 
   run(plan: Plan, entry: KindEntry, root: Mapping): Issue[] {
@@ -92,6 +95,7 @@ class Walk {
     this.about.group = entry.group;
     this.about.kind = entry.kind;
     this.about.root = root;
+    this.about.turn = ++turns;
     this.visit(plan, root, entry.subresources?.includes('status'));
     return this.issues;
   }

@@ -1,7 +1,7 @@
 import { demand, demandRange, demandShare, percentOf, rangeOf, shareOf } from './check';
 import { Rules } from './rule';
 import type {
-  ControllerRevisionProps, DaemonSetProps, DeploymentProps, DeploymentSpec, DeploymentStrategy, RollingUpdateDaemonSet, RollingUpdateDeployment,
+  ControllerRevisionProps, DaemonSetProps, DaemonSetUpdateStrategy, DeploymentProps, DeploymentSpec, DeploymentStrategy, RollingUpdateDeployment,
   StatefulSetOrdinals, StatefulSetPersistentVolumeClaimRetentionPolicy, StatefulSetSpec, StatefulSetUpdateStrategy,
 } from '../../generated/bindings/kubernetes/apps/v1';
 import { lawOf } from '../messages/naming';
@@ -62,11 +62,15 @@ export const rules: Rules = {
   },
 
   'rolling-update-share-is-valid': {
-    on: ['apps/v1.RollingUpdateDeployment', 'apps/v1.RollingUpdateDaemonSet'],
+    on: ['apps/v1.RollingUpdateDeployment', 'apps/v1.DaemonSetUpdateStrategy'],
     must: shareOf,
-    check({ maxUnavailable, maxSurge }: RollingUpdateDeployment | RollingUpdateDaemonSet, report) {
-      demandShare(report, 'maxUnavailable', maxUnavailable, 100);
-      demandShare(report, 'maxSurge', maxSurge, report.kind === 'DaemonSet' ? 100 : undefined);
+    check(strategy: RollingUpdateDeployment | DaemonSetUpdateStrategy, report) {
+      const isOfDaemonSet = 'rollingUpdate' in strategy;
+      if (isOfDaemonSet && strategy.type !== 'RollingUpdate') return;
+      const { maxUnavailable, maxSurge } = isOfDaemonSet ? strategy.rollingUpdate ?? {} : strategy as RollingUpdateDeployment;
+      const at = (field: string): string => isOfDaemonSet ? `rollingUpdate.${field}` : field;
+      demandShare(report, at('maxUnavailable'), maxUnavailable, 100);
+      demandShare(report, at('maxSurge'), maxSurge, isOfDaemonSet ? 100 : undefined);
     },
   },
 
@@ -79,12 +83,14 @@ export const rules: Rules = {
   },
 
   'daemon-set-update-has-one-way': {
-    on: 'apps/v1.RollingUpdateDaemonSet',
+    on: 'apps/v1.DaemonSetUpdateStrategy',
     must: 'exactly one of maxUnavailable and maxSurge must be other than 0',
-    check({ maxUnavailable, maxSurge }: RollingUpdateDaemonSet, report) {
+    check({ type, rollingUpdate }: DaemonSetUpdateStrategy, report) {
+      if (type !== 'RollingUpdate' || !rollingUpdate) return;
+      const { maxUnavailable, maxSurge } = rollingUpdate;
       const [unavailable, surge] = [amountOf(maxUnavailable) !== 0, amountOf(maxSurge) !== 0];
-      if (unavailable && surge) report('Invalid', 'maxSurge', maxSurge);
-      if (!unavailable && !surge) report('Required', 'maxUnavailable');
+      if (unavailable && surge) report('Invalid', 'rollingUpdate.maxSurge', maxSurge);
+      if (!unavailable && !surge) report('Required', 'rollingUpdate.maxUnavailable');
     },
   },
 

@@ -49,7 +49,8 @@ export class Decoder {
   private mapping(node: SchemaNode, value: Mapping, path: string, dropped?: string): Mapping {
     const { additionalProperties: rest, required = [], zeros = [] } = node;
     const properties = new Map(propertiesAt(node, this.target.minor));
-    const copy: Record<string, unknown> = {};
+    // whatever a field is called, it is one
+    const copy = Object.create(null) as Record<string, unknown>;
     for (const name of Object.keys(value)) {
       const child = value[name];
       const index = properties.get(name);

@@ -91,9 +91,9 @@ export class ExpressionRunner {
     const { rule: expression, message, reason = '' } = rule.rule;
     const shown = typeof value === 'object' ? {} : { value };
     const place = this.placeOf(node, rule.path, path);
-    if (verdict instanceof Error) return { rule: 'expression-has-result', severity: 'error', type: 'Invalid', path: place, params: { expression, why: verdict.message } };
+    if (verdict instanceof Error) return { rule: 'expression-has-result', severity: 'error', type: 'Invalid', path: place, params: { expression, on: path, told: verdict.message } };
     const told = rule.message(value);
-    const params = { expression, ...(message === undefined ? {} : { message }), ...(told === undefined ? {} : { told }) };
+    const params = { expression, on: path, ...(message === undefined ? {} : { message }), ...(told === undefined ? {} : { told }) };
     return { rule: 'expression-holds', severity: 'error', type: TYPES[reason] ?? 'Invalid', path: place, ...(rule.path.length > 0 ? {} : shown), params };
   }
 

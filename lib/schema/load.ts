@@ -1,7 +1,7 @@
+import { parseAllDocuments } from 'yaml';
 import { Issue } from '../issue';
 import { Fault, faultsOf, isCrd } from './faults';
 import { isObject, Json, JsonObject } from './node';
-import { composed } from '../read/composed';
 import { malformed, positionOf, type Entry } from '../read/entry';
 
 /** A file's name, as the user or the source names it, and its text. */
@@ -63,9 +63,7 @@ export function load(files: readonly TextFile[], reading: Reading = published, j
 
 /** YAML 1.2, as the tools read it that upstream makes and tests its definitions with: some have an unquoted `off`. */
 function* published(file: string, text: string): Iterable<Entry> {
-  const documents = composed(text, { uniqueKeys: false, logLevel: 'silent' });
-  if (documents === undefined) yield malformed({ file }, 'too-deep');
-  for (const [index, document] of (documents ?? []).entries()) {
+  for (const [index, document] of [...parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })].entries()) {
     const [error] = document.errors;
     const { line, column } = positionOf(text, error?.pos[0] ?? document.contents?.range?.[0] ?? 0);
     const at = { file, document: index + 1, line };

@@ -11,6 +11,9 @@ export interface Pattern {
   test(text: string): boolean;
 }
 
+/** Instructions of the server's program. */
+const LARGE = 1000;
+
 const cache = new Map<string, Pattern | undefined>();
 
 /** The pattern compiled, or undefined where it is not an RE2 pattern (the server refuses such a schema). */
@@ -38,8 +41,8 @@ function compilePattern(source: string): Pattern | undefined {
   const piece = pieceOf(source);
   if (piece === undefined) return undefined;
   const native = nativeOf(piece);
-  // without a repetition there is nothing to go back over
-  return native !== undefined && !repeats(piece) && !mayMatchWithin(piece) ? native : guarded(piece, native);
+  // without a repetition there is nothing to go back over; whether JavaScript can hold a large pattern turns out when it is used
+  return native !== undefined && piece.size < LARGE && !repeats(piece) && !mayMatchWithin(piece) ? native : guarded(piece, native);
 }
 
 function nativeOf(piece: Piece): Pattern | undefined {

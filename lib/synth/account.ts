@@ -56,10 +56,19 @@ export interface TargetCount {
   readonly objects: number;
 }
 
+/** Makes sure, before anything is written, that the account can be. @throws UserError */
+export function mayTell(): void {
+  note('');
+}
+
 /** Warnings go to standard error; the account goes where the environment asks for it. */
 export function tell(account: Account): void {
   const warnings = account.warnings();
   if (warnings !== '') process.stderr.write(`${warnings}\n`);
+  note(`${JSON.stringify(account)}\n`);
+}
+
+function note(text: string): void {
   const file = process.env.SEXTANT_REPORT;
-  if (file) orRefuse(() => appendFileSync(file, `${JSON.stringify(account)}\n`), refusal => `SEXTANT_REPORT=${printable(file)} cannot be written: ${refusal}`);
+  if (file) orRefuse(() => appendFileSync(file, text), refusal => `SEXTANT_REPORT=${printable(file)} cannot be written: ${refusal}`);
 }

@@ -1,6 +1,6 @@
 import { ApiObject, App as CdkApp } from 'cdk8s';
 import { IConstruct } from 'constructs';
-import { Account, tell } from './account';
+import { Account, mayTell, tell } from './account';
 import { hideTrace, isFatal, SynthError } from './failure';
 import { Issue } from '../issue';
 import { judge, Manifest, render } from './manifest';
@@ -33,6 +33,7 @@ export function judgementOn(root: IConstruct): Judgement {
  */
 export function beginAccount(folder: string | undefined): (judgement: Judgement) => void {
   const started = performance.now();
+  mayTell();
   // Who asks for an account wants to know which files it is about; cdk8s does not say.
   const told = process.env.SEXTANT_REPORT === undefined ? undefined : folder;
   const before = told === undefined ? undefined : filesOf(told);

@@ -94,7 +94,7 @@ describe('a document too long for the YAML library', () => {
     writeFileSync(join(folder.path, 'a.yaml'), `${yaml()}---\n${long}---\n${yaml()}`);
     const { code, out } = await sextantValidate(folder.path, ['DIR/a.yaml']);
     expect(code).toBe(1);
-    expect(out).toContain('DIR/a.yaml:4 (document 2)\n  Malformed input: line 4: the document is longer than 8 MiB, it is not read\n');
+    expect(out).toContain('DIR/a.yaml:4 (document 2)\n  Malformed input: line 4: the document is longer than 8 MiB, or has more than 2.5 million words and signs; it is not read\n');
     expect(out).toContain('3 objects: 2 accepted, 1 rejected, 0 unknown');
   }, 60_000);
 });

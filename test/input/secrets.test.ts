@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import secrets from './secrets.json';
 import { isCredential, isCredentialName } from '../../lib/credentials';
 import { validate } from '../../lib/validate';
+import { kindOf } from '../custom/answers';
 import { folderOfTest, sextantValidate } from '../sextant';
 
 const folder = folderOfTest();
@@ -80,4 +81,30 @@ describe('what is no secret is shown', () => {
     ['PATH', false], ['GOPATH', false], ['PRIMARY_KEY', false], ['CACHE_KEY', false], ['KEY', false], ['COMPASS_URL', false], ['PASSTHROUGH', false], ['AUTHOR', false], ['PATTERN', false], ['SPIN', false],
     ['LOG_LEVEL', false], ['MONKEY', false], ['BYPASS', false], ['KEYSPACE', false], ['partition-key', false],
   ])('the name %s of a variable: %s', (name, expected) => expect(isCredentialName(name)).toBe(expected));
+});
+
+describe('what a rule of a user\'s own definition says of a credential', () => {
+  const texts = { type: 'object', additionalProperties: { type: 'string' } };
+  const said = (spec: object, value: object): string => {
+    const { registry, ...named } = kindOf({ type: 'object', properties: { spec } });
+    return JSON.stringify(validate({ ...named, metadata: { name: 'a' }, spec: value }, { registry }));
+  };
+  const ruled = (rule: string, messageExpression: string, more: object = {}): object => ({ 'x-kubernetes-validations': [{ rule, messageExpression, ...more }] });
+  const variable = { type: 'object', properties: { name: { type: 'string' }, value: { type: 'string' } } };
+  const env = [{ name: 'DB_PASSWORD', value: MARKER }];
+
+  test.each<[string, object, object]>([
+    ['of the variable', { type: 'object', properties: { env: { type: 'array', items: { ...variable, ...ruled('self.value == "ok"', '"one " + self.value') } } } }, { env }],
+    ['of all variables', { type: 'object', properties: { env: { type: 'array', items: variable, ...ruled('size(self) == 0', '"all " + self[0].value') } } }, { env }],
+    ['of what they are in', { type: 'object', properties: { env: { type: 'array', items: variable } }, ...ruled('false', '"spec " + self.env[0].value', { fieldPath: '.env' }) }, { env }],
+    ['of a field', { type: 'object', properties: { password: { type: 'string' } }, ...ruled('false', '"bad " + self.password') }, { password: MARKER }],
+    ['why it has no result', { ...texts, ...ruled('{"a": "b"}[self.password] == "q"', '"x"') }, { password: MARKER }],
+  ])('%s', (_, schema, value) => {
+    expect(said(schema, value)).toContain('"expression');
+    expect(said(schema, value)).not.toContain(MARKER);
+  });
+
+  test('of other texts, what it says is shown', () => {
+    expect(said({ ...texts, ...ruled('false', '"bad " + self.color') }, { color: MARKER })).toContain(MARKER);
+  });
 });

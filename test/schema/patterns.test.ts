@@ -32,3 +32,9 @@ test('every pattern of every shipped schema compiles', () => {
   expect(patterns.length).toBeGreaterThan(250);
   expect(patterns.filter(pattern => patternOf(pattern) === undefined)).toEqual([]);
 });
+
+test('a pattern that is too large for JavaScript is matched all the same', () => {
+  const long = 'a'.repeat(50_000);
+  const pattern = patternOf(`^${long}$`);
+  expect([pattern?.test(long), pattern?.test(`${long}a`), pattern?.test('b')]).toEqual([true, false, false]);
+});

@@ -1,4 +1,4 @@
-/** Repeats work until a second of CPU time is spent, after as much uncounted work as it takes to be warm; prints pieces of work a second. */
+/** Repeats work until two seconds of CPU time are spent, after as much uncounted work as it takes to be warm; prints pieces of work a second. */
 export function perSecond(pieces: number, unit: string, work: () => void): void {
   const spent = (): number => {
     const { user, system } = process.cpuUsage();
@@ -12,6 +12,6 @@ export function perSecond(pieces: number, unit: string, work: () => void): void 
       if (took >= seconds) return (rounds * pieces) / took;
     }
   };
-  run(0.5);
-  console.log(JSON.stringify({ [unit]: run(1) }));
+  run(2);
+  console.log(JSON.stringify({ [unit]: run(2) }));
 }
