@@ -47,6 +47,15 @@ export function servesOf(cluster: Cluster, apiVersion: string, kind: string): bo
   return own.includes(undefined) ? undefined : false;
 }
 
+/** A warning for an object of a system that a cluster is declared without. */
+export function unservedOn(cluster: Cluster | undefined, registry: Registry, { apiVersion, kind }: { readonly apiVersion?: unknown; readonly kind?: unknown }): Issue[] {
+  // a cluster of an older copy of this package has no add-ons
+  const { options, serves } = (cluster ?? {}) as Partial<Cluster>;
+  if (options?.addons === undefined || typeof apiVersion !== 'string' || typeof kind !== 'string' || serves?.call(cluster, apiVersion, kind) !== false) return [];
+  const [system] = registry.systemsOf(apiVersion, kind);
+  return [{ rule: 'system-is-on-cluster', severity: 'warning', type: 'Invalid', path: '', value: `${apiVersion} ${kind}`, params: { system } }];
+}
+
 /** The API groups that a distribution serves by itself, or undefined where that is not known. */
 function builtinGroups({ facts: { builtinApis: fact } }: Profile): ReadonlySet<string> | undefined {
   if (!('value' in fact)) return undefined;

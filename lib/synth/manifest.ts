@@ -1,5 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Cluster } from '../cluster';
+import { unservedOn } from '../cluster/addons';
 import { identityOf } from '../identity';
 import { Issue, Where } from '../issue';
 import { minorOf } from '../kubernetes';
@@ -63,7 +64,7 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
   for (const { source, object, target } of manifests) {
     if (target.cluster) clusters.add(target.cluster);
     const options = { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM) };
-    const found = [...issuesOf(object, options), ...unservedOn(target, object)];
+    const found = [...issuesOf(object, options), ...unservedOn(target.cluster, target.registry, object)];
     if (found.length > 0) {
       const at = whereOf(source, object, target);
       const included = source.node.scope !== undefined && isMadeBy(source.node.scope, 'cdk8s.Include');
@@ -73,14 +74,6 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
   }
   // one of an older copy of this package has none
   return [...issues, ...[...clusters].flatMap(cluster => (cluster as Partial<Cluster>).issues ?? [])];
-}
-
-/** A warning for an object of a system that the cluster is declared without. */
-function unservedOn({ cluster, registry }: Target, { apiVersion, kind }: Rendered): Issue[] {
-  const { options, serves } = (cluster ?? {}) as Partial<Cluster>;
-  if (options?.addons === undefined || typeof apiVersion !== 'string' || typeof kind !== 'string' || serves?.call(cluster, apiVersion, kind) !== false) return [];
-  const [system] = registry.systemsOf(apiVersion, kind);
-  return [{ rule: 'system-is-on-cluster', severity: 'warning', type: 'Invalid', path: '', value: `${apiVersion} ${kind}`, params: { system } }];
 }
 
 /** Of a List, as an included file may have it, the objects in it are judged. */
