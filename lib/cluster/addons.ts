@@ -48,7 +48,8 @@ export function servesOf(cluster: Cluster, apiVersion: string, kind: string): bo
 }
 
 /** A warning for an object of a system that a cluster is declared without. */
-export function unservedOn(cluster: Cluster | undefined, registry: Registry, { apiVersion, kind }: { readonly apiVersion?: unknown; readonly kind?: unknown }): Issue[] {
+export function unservedOn(cluster: Cluster | undefined, registry: Registry, object: { readonly apiVersion?: unknown; readonly kind?: unknown }): Issue[] {
+  const { apiVersion, kind } = object;
   // a cluster of an older copy of this package has no add-ons
   const { options, serves } = (cluster ?? {}) as Partial<Cluster>;
   if (options?.addons === undefined || typeof apiVersion !== 'string' || typeof kind !== 'string' || serves?.call(cluster, apiVersion, kind) !== false) return [];

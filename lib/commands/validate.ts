@@ -22,7 +22,8 @@ export const command: Command = {
     const { judge } = await import('../cli/judge');
     const { flags, positionals } = args;
     const version = await versionFrom(flags.kubernetes as string | undefined, io.env);
-    const cluster = flags.cluster === undefined ? undefined : await clusterFrom(flags.cluster as string, flags.kubernetes === undefined ? undefined : version, version);
+    const asked = flags.kubernetes === undefined ? undefined : version;
+    const cluster = flags.cluster === undefined ? undefined : await clusterFrom(flags.cluster as string, asked, version);
     return judge({
       paths: positionals,
       kubernetes: cluster?.kubernetes ?? version,
