@@ -6,8 +6,7 @@ import { parsing } from './messages/parsing';
 import { schema } from './messages/schema';
 import { redact } from './messages/secrets';
 import { cut, cutPath, printable, textOf } from './messages/words';
-import { allRules } from './rules/all';
-import type { Rule } from './rules/rule';
+import type { Rule, Rules } from './rules/rule';
 
 /** The words for one issue: what is wrong, and what to do about it. */
 export interface Words {
@@ -52,6 +51,13 @@ export function wordsOf(issue: Issue): Words {
   const { reason, fix } = allWordsOf(issue);
   const shown = (text: string): string => cut(printable(text), LONGEST_SENTENCE);
   return { reason: shown(reason), fix: fix === undefined ? undefined : shown(fix) };
+}
+
+/** Read when a rule of the server's own kinds is told of. */
+function allRules(): Rules {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { allRules: all } = require('./rules/all') as typeof import('./rules/all');
+  return all();
 }
 
 function allWordsOf(issue: Issue): Words {

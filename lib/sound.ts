@@ -36,10 +36,15 @@ function isSound(value: unknown, depth: number): boolean {
   if (value === null) return true;
   if (depth >= DEEPEST) return false;
   if (Array.isArray(value)) {
-    for (let i = 0; i < value.length; i++) if (!isSound(value[i], depth + 1)) return false;
+    for (let i = 0; i < value.length; i++) if (typeof value[i] !== 'string' && !isSound(value[i], depth + 1)) return false;
     return true;
   }
-  for (const key in value) if (!isSound((value as Readonly<Record<string, unknown>>)[key], depth + 1)) return false;
+  const fields = value as Readonly<Record<string, unknown>>;
+  for (const key in fields) {
+    // most are texts: they need no call
+    const child = fields[key];
+    if (typeof child !== 'string' && !isSound(child, depth + 1)) return false;
+  }
   return true;
 }
 

@@ -40,14 +40,21 @@ export function unknownIn({ object, path }: Resource, law: MetadataLaw): Issue[]
 }
 
 /** Laws of an object within another one: its kind is named, its metadata is as any object's, but for its name, which may be left out. */
-export function judgeResource({ object, path }: Resource, law: MetadataLaw): Issue[] {
+export function judgeResource(resource: Resource, law: MetadataLaw): Issue[] {
+  const { object, path } = resource;
+  const found = judgeNames(resource);
+  return object.metadata === undefined ? found : [...found, ...law.judge(object.metadata, join(path, 'metadata'))];
+}
+
+/** Whether it says of what kind it is. */
+function judgeNames({ object, path }: Resource): Issue[] {
   const found: Issue[] = [];
   for (const name of ['apiVersion', 'kind'] as const) {
     const text = object[name];
     if (text === undefined) found.push(issue('field-is-set', 'Required', join(path, name), undefined));
     else if (!isNameOf(name, String(text))) found.push(issue('resource-is-named', 'Invalid', join(path, name), text, { field: name }));
   }
-  return object.metadata === undefined ? found : [...found, ...law.judge(object.metadata, join(path, 'metadata'))];
+  return found;
 }
 
 /** Whether nothing is wrong with an object within another one, nor odd. */

@@ -112,8 +112,9 @@ export class NativeDefaulter {
     const { seen } = this;
     return (value, context) => {
       if (!isMapping(value)) return value;
-      const copy: Record<string, unknown> = {};
-      for (const name in value) if (value[name] !== null) copy[name] = value[name];
+      // what is left out are nulls; a field may be called __proto__
+      const copy: Record<string, unknown> = { ...value };
+      for (const name in value) if (value[name] === null) delete copy[name];
       const inner = isRoot ? { ...context, root: copy } : context;
       if (fill) fill(copy, inner);
       for (const name in copy) {
@@ -148,9 +149,7 @@ export class NativeDefaulter {
     const inner = this.copyOf(values);
     return (value, context) => {
       if (!isMapping(value)) return value;
-      const copy: Record<string, unknown> = {};
-      for (const name in value) copy[name] = inner(value[name] === null ? '' : value[name], context);
-      return copy;
+      return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, inner(child === null ? '' : child, context)]));
     };
   }
 

@@ -1,9 +1,12 @@
 import { NEWEST } from '../../generated/versions';
+import { judgeResource, resourcesIn, unreadable } from '../custom/embedded';
 import { FaultFinder } from '../custom/faults';
-import { IssueType } from '../issue';
+import { join } from '../custom/fields';
+import type { Issue, IssueType } from '../issue';
 import { Interner } from '../schema/intern';
 import { JsonObject, SchemaNode } from '../schema/node';
 import { normalize } from '../schema/normalize';
+import { Registry } from '../schema/registry';
 import { isMapping, Mapping } from '../schema/values';
 
 /** Something that a default says and its schema does not allow. */
@@ -29,8 +32,6 @@ export function schemaAt(path: string, schema: Mapping, takesBrackets: boolean):
 
 /** Looks at every default below a schema; those of additionalProperties are not looked at. */
 export function faultsOfDefaults(schema: Mapping, path: string, found: DefaultFault[] = []): DefaultFault[] {
-  // The rules of a whole object within another are more than these.
-  if (schema['x-kubernetes-embedded-resource'] === true) return found;
   if (schema.default !== undefined && schema.default !== null) {
     if (hasUnknown(schema.default, schema)) found.push({ type: 'Invalid', path: `${path}.default`, value: schema.default });
     else found.push(...faultsOfValue(schema.default, schema, `${path}.default`));
@@ -46,13 +47,18 @@ export function faultsOfDefaults(schema: Mapping, path: string, found: DefaultFa
   return found;
 }
 
+/** Fields that an object within another one has, whatever its schema says. */
+const IMPLIED: ReadonlySet<string> = new Set(['apiVersion', 'kind', 'metadata']);
+
 /** Whether the server would prune the value. */
 function hasUnknown(value: unknown, schema: Mapping): boolean {
-  if (schema['x-kubernetes-preserve-unknown-fields'] === true || schema['x-kubernetes-embedded-resource'] === true) return false;
+  if (schema['x-kubernetes-preserve-unknown-fields'] === true) return false;
+  const isResource = schema['x-kubernetes-embedded-resource'] === true;
   if (Array.isArray(value)) return value.some(item => isMapping(schema.items) && hasUnknown(item, schema.items));
   if (!isMapping(value)) return false;
   const { properties, additionalProperties: rest } = schema;
   return Object.entries(value).some(([name, child]) => {
+    if (isResource && IMPLIED.has(name)) return false;
     const known: unknown = isMapping(properties) && properties[name] !== undefined ? properties[name] : rest;
     return isMapping(known) ? hasUnknown(child, known) : known !== true;
   });
@@ -63,8 +69,18 @@ function faultsOfValue(value: unknown, schema: Mapping, path: string): DefaultFa
   const interner = new Interner();
   const { default: _, ...rest } = schema;
   const node = interner.intern(normalize(rest as JsonObject));
-  const finder = new FaultFinder({ system: '', version: '', kinds: [], nodes: interner.nodes as SchemaNode[] }, NEWEST);
+  // What is an integer or a string is not held to that.
+  const nodes = (interner.nodes as SchemaNode[]).map(({ 'x-kubernetes-int-or-string': _either, ...others }) => others);
+  const pool = { system: '', version: '', kinds: [], nodes };
+  const finder = new FaultFinder(pool, NEWEST);
   // The server writes a dot before an index, too, and of alternatives only says which default they are about.
   const placeOf = (inner: string, rule: string): string => inner === '' || rule === 'value-matches-one' ? path : `${path}.${inner}`;
-  return finder.find(node, value).map(issue => ({ type: issue.type, path: placeOf(issue.path, issue.rule), value: issue.value }));
+  const law = Registry.default().metadataLaw(NEWEST);
+  const resources = [...resourcesIn(pool, node, value)];
+  const unread = resources.flatMap(resource => unreadable(resource, law));
+  const of = (at: string, { type, value: found }: Issue): DefaultFault => ({ type, path: at, value: found });
+  return [
+    ...unread.length > 0 ? [] : finder.find(node, value).map(issue => of(placeOf(issue.path, issue.rule), issue)),
+    ...(unread.length > 0 ? unread : resources.flatMap(resource => judgeResource(resource, law))).map(issue => of(issue.path.startsWith('[') ? path + issue.path : join(path, issue.path), issue)),
+  ];
 }

@@ -3,18 +3,15 @@ import { join } from 'path';
 import { MetadataLaw } from '../custom/metadata';
 import { CustomSchema } from '../custom/schema';
 import { lawOf } from '../custom/shape';
-import { NativeDefaulter } from '../defaults/native';
 import { Issue } from '../issue';
 import { Compiler, Target } from './compile';
 import { Decoder } from './decode';
 import { Explainer } from './explain';
 import { ExpressionRunner } from './expressions';
+import type { NativeLaw } from './native-law';
 import { apiVersionOf, KindEntry, Pool } from './node';
 import { Mapping } from './values';
 import { OLDEST } from '../../generated/versions';
-import { allRules } from '../rules/all';
-import { RuleRunner } from '../rules/run';
-import { Seen } from '../rules/seen';
 
 const FOLDER = join(__dirname, '../../generated/schemas');
 const CORE = 'kubernetes';
@@ -189,16 +186,12 @@ export class Registry {
   }
 }
 
-function nativeParts(compiler: Compiler, { pool, minor }: Target): Pick<Schema, 'fill' | 'rules' | 'expressions'> {
-  const seen = new Seen();
-  const runner = new RuleRunner(pool, minor, allRules(), seen);
-  const defaulter = new NativeDefaulter(pool, minor, { seen });
-  const sharing = new NativeDefaulter(pool, minor, { seen, shares: true });
-  return {
-    fill: (entry, object) => defaulter.apply(entry, object),
-    rules: (entry, object) => runner.run(entry, (compiler.nulls ? defaulter : sharing).apply(entry, object)),
-    expressions: () => [],
-  };
+/** The rules and defaults of the server's own kinds are read when the first object of one comes. */
+function nativeParts(compiler: Compiler, target: Target): Pick<Schema, 'fill' | 'rules' | 'expressions'> {
+  let known: NativeLaw | undefined;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const law = (): NativeLaw => known ??= new (require('./native-law') as typeof import('./native-law')).NativeLaw(compiler, target);
+  return { fill: (entry, object) => law().fill(entry, object), rules: (entry, object) => law().judge(entry, object), expressions: () => [] };
 }
 
 /** The kinds of a pool by apiVersion and kind. */
