@@ -73,6 +73,13 @@ export const CASES: readonly CliCase[] = [
     out: ['1 object: 1 accepted, 0 rejected, 0 unknown, in T s, for Kubernetes 1.35', ''],
     err: [],
   },
+  {
+    name: 'for a cluster of a release of its distribution',
+    files: { 'a.yaml': CONFIG_MAP, 'c.yaml': "{name: a, profile: openshift, openshift: '4.20'}" },
+    argv: ['validate', 'DIR/a.yaml', '--cluster', 'DIR/c.yaml'],
+    code: 0,
+    out: ['1 object: 1 accepted, 0 rejected, 0 unknown, in T s, for Kubernetes 1.33', ''],
+  },
   ...([
     ['of a name that nobody knows', 'gkee', 'profile "gkee" is not known: did you mean "gke"?'],
     ['of a name of the past', 'tectonic', '"tectonic" is no more, dead (CoreOS Tectonic; Red Hat acquisition 2018): take openshift (OLM-driven self-driving updates)'],

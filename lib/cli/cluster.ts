@@ -16,7 +16,9 @@ import { isMapping } from '../schema/values';
  */
 export function clusterOf(given: string, kubernetes: string | undefined, fallback: string): Cluster {
   const record = isFile(given) ? recordIn(given) : { name: 'cluster', profile: named(given) };
-  return Cluster.from({ ...record, kubernetes: kubernetes ?? record.kubernetes ?? fallback });
+  const { release } = profileNamed(String(record.profile ?? 'neutral'));
+  const isKnown = release !== undefined && record[release.option] !== undefined;
+  return Cluster.from({ ...record, kubernetes: kubernetes ?? record.kubernetes ?? (isKnown ? undefined : fallback) });
 }
 
 function isFile(path: string): boolean {

@@ -2,13 +2,33 @@ import { checkAddons } from './addons';
 import type { NodePool } from './options';
 import type { Given } from './version';
 import { UserError } from '../error';
+import { typeNamed } from '../messages/words';
 import { near } from '../near';
 import type { Fact, Profile } from '../profiles/profile';
+import { isMapping, typeOf } from '../schema/values';
 
-const OPTIONS: readonly string[] = [
-  'kubernetes', 'profile', 'platform', 'on', 'addons', 'nodePools', 'policy', 'storageClasses', 'ingressClass', 'gatewayClass', 'loadBalancer',
-  'sandbox', 'confidentialSandbox', 'workloadIdentity', 'gpu', 'networkPolicy', 'scaleFromZero',
-];
+type Shape = 'text' | 'mapping' | 'boolean';
+
+/** What each option may be. */
+const SHAPES: Readonly<Record<string, readonly Shape[]>> = {
+  kubernetes: ['text'],
+  profile: ['mapping'],
+  platform: ['text'],
+  on: ['mapping'],
+  addons: ['mapping'],
+  nodePools: ['mapping'],
+  policy: ['mapping'],
+  storageClasses: ['mapping'],
+  ingressClass: ['text', 'mapping'],
+  gatewayClass: ['text', 'mapping'],
+  loadBalancer: ['mapping'],
+  sandbox: ['text'],
+  confidentialSandbox: ['text'],
+  workloadIdentity: ['mapping'],
+  gpu: ['mapping'],
+  networkPolicy: ['boolean'],
+  scaleFromZero: ['boolean'],
+};
 const POOL: readonly (keyof NodePool)[] = ['labels', 'taints', 'architecture', 'instanceType', 'accelerators', 'spot', 'serverless', 'edge', 'sandbox'];
 
 /**
@@ -17,15 +37,27 @@ const POOL: readonly (keyof NodePool)[] = ['labels', 'taints', 'architecture', '
  */
 export function checkOptions(given: Given, profile: Profile): void {
   const { release, facts, title, pools } = profile;
-  refuseOthers(given, [...OPTIONS, ...(release ? [release.option] : [])], 'option');
+  refuseOthers(given, [...Object.keys(SHAPES), ...(release ? [release.option] : [])], 'option');
+  for (const [option, value] of Object.entries(given)) checkShape(option, value, SHAPES[option] ?? ['text']);
   if (given.platform !== undefined) checkPlatform(given.platform, profile);
   if (given.on !== undefined && !Object.values(facts).some(fact => 'beneath' in (fact as Fact<unknown>))) throw new UserError(`on: ${title} is not laid over another cluster`);
   if (given.addons) checkAddons(given.addons);
   if (given.nodePools && pools === false) throw new UserError(`nodePools: ${title} has none to declare${noteOf(facts.nodePoolLabel)}`);
-  for (const [name, pool] of Object.entries(given.nodePools ?? {})) checkPool(name, pool, profile);
+  for (const [name, pool] of Object.entries(given.nodePools ?? {})) {
+    checkShape(`nodePools.${name}`, pool, ['mapping']);
+    checkPool(name, pool, profile);
+  }
   if (given.policy?.securityContextConstraints && !('value' in facts.admission && facts.admission.value.some(rule => typeof rule.scc === 'string'))) {
     throw new UserError(`policy.securityContextConstraints: ${title} has none`);
   }
+}
+
+function checkShape(at: string, value: unknown, shapes: readonly Shape[]): void {
+  if (value === undefined) return;
+  const found = typeof value === 'string' ? 'text' : isMapping(value) ? 'mapping' : typeof value;
+  if (shapes.includes(found as Shape)) return;
+  const fix = found === 'number' && shapes.includes('text') ? ': quote it' : '';
+  throw new UserError(`${at}: a ${shapes.join(' or a ')} is expected, ${typeNamed(typeOf(value))} was found${fix}`);
 }
 
 function checkPlatform(platform: string, { facts, title }: Profile): void {
