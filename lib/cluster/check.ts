@@ -7,23 +7,23 @@ import { near } from '../near';
 import type { Fact, Profile } from '../profiles/profile';
 import { isMapping, typeOf } from '../schema/values';
 
-type Shape = 'text' | 'mapping' | 'boolean';
+type Shape = 'string' | 'mapping' | 'boolean';
 
 /** What each option may be. */
 const SHAPES: Readonly<Record<string, readonly Shape[]>> = {
-  kubernetes: ['text'],
+  kubernetes: ['string'],
   profile: ['mapping'],
-  platform: ['text'],
+  platform: ['string'],
   on: ['mapping'],
   addons: ['mapping'],
   nodePools: ['mapping'],
   policy: ['mapping'],
   storageClasses: ['mapping'],
-  ingressClass: ['text', 'mapping'],
-  gatewayClass: ['text', 'mapping'],
+  ingressClass: ['string', 'mapping'],
+  gatewayClass: ['string', 'mapping'],
   loadBalancer: ['mapping'],
-  sandbox: ['text'],
-  confidentialSandbox: ['text'],
+  sandbox: ['string'],
+  confidentialSandbox: ['string'],
   workloadIdentity: ['mapping'],
   gpu: ['mapping'],
   networkPolicy: ['boolean'],
@@ -38,7 +38,7 @@ const POOL: readonly (keyof NodePool)[] = ['labels', 'taints', 'architecture', '
 export function checkOptions(given: Given, profile: Profile): void {
   const { release, facts, title, pools } = profile;
   refuseOthers(given, [...Object.keys(SHAPES), ...(release ? [release.option] : [])], 'option');
-  for (const [option, value] of Object.entries(given)) checkShape(option, value, SHAPES[option] ?? ['text']);
+  for (const [option, value] of Object.entries(given)) checkShape(option, value, SHAPES[option] ?? ['string']);
   if (given.platform !== undefined) checkPlatform(given.platform, profile);
   if (given.on !== undefined && !Object.values(facts).some(fact => 'beneath' in (fact as Fact<unknown>))) throw new UserError(`on: ${title} is not laid over another cluster`);
   if (given.addons) checkAddons(given.addons);
@@ -54,9 +54,9 @@ export function checkOptions(given: Given, profile: Profile): void {
 
 function checkShape(at: string, value: unknown, shapes: readonly Shape[]): void {
   if (value === undefined) return;
-  const found = typeof value === 'string' ? 'text' : isMapping(value) ? 'mapping' : typeof value;
+  const found = isMapping(value) ? 'mapping' : typeof value;
   if (shapes.includes(found as Shape)) return;
-  const fix = found === 'number' && shapes.includes('text') ? ': quote it' : '';
+  const fix = found === 'number' && shapes.includes('string') ? ': quote it' : '';
   throw new UserError(`${at}: a ${shapes.join(' or a ')} is expected, ${typeNamed(typeOf(value))} was found${fix}`);
 }
 
