@@ -1,5 +1,9 @@
 export { App, type AppProps } from './app';
-export { Cluster, ClusterChart, type ClusterChartProps, type ClusterProps } from './cluster';
+export { Cluster, ClusterChart, type ClusterChartProps, type ClusterRecord } from './cluster';
+export type { Answer, Reason, Refusal } from './cluster/answer';
+export type { ClusterProps, NodePool, PodSecurityLevel } from './cluster/options';
+export type { Placement } from './cluster/placement';
+export type { PlacementQuestion } from './cluster/where';
 export { withDefaults } from './defaults';
 export { UserError } from './error';
 export { SynthError } from './synth/failure';
@@ -7,6 +11,8 @@ export { type Issue, type IssueType, type Severity, type Verdict, verdictOf, typ
 export { type PluginContext, ValidationPlugin, type ValidationPluginProps, type Violation } from './plugin';
 export { type RegistrationOptions, useCrds, withCrds } from './registration';
 export { textOf } from './report';
+export type { Facts } from './profiles/facts';
+export { extend, type Fact, type Profile, unknown } from './profiles/profile';
 export { Registry } from './schema/registry';
 export { validate, type ValidateOptions } from './validate';
 export { stringify, stringifyAll } from './yaml';

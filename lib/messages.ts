@@ -1,5 +1,6 @@
 import type { FileLaws } from './authentication/law';
 import type { Issue, IssueType } from './issue';
+import { cluster } from './messages/cluster';
 import { kinds } from './messages/kinds';
 import { naming } from './messages/naming';
 import { parsing } from './messages/parsing';
@@ -17,7 +18,7 @@ export interface Words {
 }
 
 /** The words of each rule, by its id. */
-export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = { ...parsing, ...kinds, ...schema, ...naming };
+export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = { ...parsing, ...kinds, ...schema, ...naming, ...cluster };
 
 /** The API server's words for its error types, and ours for what comes before validation. */
 const TYPES: Readonly<Record<IssueType, string>> = {

@@ -24,7 +24,7 @@ test.each([
   expect(() => new Cluster(name, { kubernetes })).toThrow(said);
 });
 
-test('Cluster.of finds the nearest, tryOf none', () => {
+test('Cluster.of finds the nearest, and for a plain chart the neutral one; tryOf finds none there', () => {
   const app = new App();
   const outer = new ClusterChart(app, 'outer', { cluster: gke });
   const inner = new ClusterChart(new Construct(outer, 'x'), 'inner', { cluster: k3s });
@@ -32,7 +32,11 @@ test('Cluster.of finds the nearest, tryOf none', () => {
   expect(Cluster.of(new Construct(inner, 'deep'))).toBe(k3s);
   const none = new Chart(app, 'none');
   expect(Cluster.tryOf(none)).toBeUndefined();
-  expect(() => Cluster.of(none)).toThrow('none is for no cluster: put it into new ClusterChart');
+  const neutral = Cluster.of(none);
+  expect([neutral.name, neutral.kubernetes, neutral.profile.title]).toEqual(['neutral', '1.36', 'a cluster of no known distribution']);
+  expect(Cluster.of(new Construct(none, 'deep'))).toBe(neutral);
+  expect(Cluster.of(new Chart(new App({ kubernetes: '1.30' }), 'a')).kubernetes).toBe('1.30');
+  expect(neutral.ingress().state).toBe('unknown');
 });
 
 /** The files that charts of these ids are written to. */
@@ -79,10 +83,12 @@ describe('a folder per cluster', () => {
   });
 
   test('two clusters of one name must be one', () => {
-    const two = (kubernetes: string) => filesOf(app => {
+    const shared = (cluster: Cluster) => filesOf(app => {
       fill(new ClusterChart(app, 'a', { cluster: gke }));
-      fill(new ClusterChart(app, 'b', { cluster: new Cluster('gke', { kubernetes }) }));
+      fill(new ClusterChart(app, 'b', { cluster }));
     });
+    const two = (kubernetes: string) => shared(new Cluster('gke', { kubernetes }));
+    expect(() => shared(Cluster.k3s('gke', { kubernetes: '1.35' }))).toThrow('two clusters are named "gke", one of a cluster of no known distribution, one of K3s');
     expect(() => two('1.34')).toThrow('two clusters are named "gke", one with Kubernetes 1.35, one with 1.34');
     expect(two('1.35')).toEqual(['gke/a.k8s.yaml', 'gke/b.k8s.yaml']);
   });

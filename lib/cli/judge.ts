@@ -1,15 +1,18 @@
 import type { Io } from './command';
+import type { Cluster } from '../cluster';
 import { UserError } from '../error';
 import { registryWith } from './imports';
 import { read, filesOf } from '../read';
 import { judgementsOf, type Judgement } from './records';
 import { printable } from '../messages/words';
-import { byPath } from '../report';
+import { byPath, textOf } from '../report';
 import { writerOf, type Tally, type Writer } from './writer';
 
 export interface JudgeOptions {
   readonly paths: readonly string[];
   readonly kubernetes: string;
+  /** The cluster that the objects are for. @default - any */
+  readonly cluster?: Cluster;
   /** Files and folders with CustomResourceDefinitions. */
   readonly crds: readonly string[];
   readonly format: 'text' | 'json' | 'jsonl';
@@ -25,7 +28,7 @@ export async function judge(options: JudgeOptions, io: Io): Promise<number> {
   if (registry === undefined) return 1;
   const tally: Tally = { objects: 0, accept: 0, reject: 0, unknown: 0, doomed: 0, kubernetes: options.kubernetes, since: process.hrtime.bigint() };
   const writer = writerOf(options.format);
-  const law = { kubernetes: options.kubernetes, registry };
+  const law = { kubernetes: options.kubernetes, cluster: options.cluster, registry };
   const faults: string[] = [];
   let text = writer.begin(tally);
   for (const { path, files, faults: unread } of named) {
@@ -50,6 +53,8 @@ export async function judge(options: JudgeOptions, io: Io): Promise<number> {
     if (tally.objects + faults.length === before) faults.push(`${path === '-' ? 'standard input' : printable(path)}: no manifest found`);
   }
   await io.out.write(text + writer.end(tally));
+  const warnings = options.cluster?.issues ?? [];
+  if (warnings.length > 0) await io.err.write(`${textOf(warnings)}\n`);
   if (faults.length > 0) throw new UserError(faults.join('\n'));
   return codeOf(tally);
 }

@@ -1,3 +1,4 @@
+import type { Cluster } from '../cluster';
 import { identityOf } from '../identity';
 import { verdictOf, type Issue, type Verdict, type Where } from '../issue';
 import { minorOf } from '../kubernetes';
@@ -8,6 +9,7 @@ import { byItem, type Oddity } from '../read/oddities';
 import { judgeSize } from '../rules/size';
 import { judgeWritten } from '../rules/written';
 import type { Registry } from '../schema/registry';
+import { isMapping } from '../schema/values';
 import { withoutSecrets } from '../secrets';
 import { validate, validateSound } from '../validate';
 
@@ -22,6 +24,8 @@ export interface Judgement {
 export interface Law {
   readonly kubernetes: string;
   readonly registry: Registry;
+  /** @default - any */
+  readonly cluster?: Cluster;
 }
 
 /** What of a text is judged at a time, and what it says of each of its objects. */
@@ -92,11 +96,11 @@ function issuesOf({ object, path, deep }: Item, prefix: string, { entry, law, od
 }
 
 /** What nests deeper than the stack reaches is told as such; of what is too long nothing else is. */
-function judged(object: unknown, { length, plain }: Entry, { kubernetes, registry }: Law, oddities: readonly Oddity[] = []): readonly Issue[] {
+function judged(object: unknown, { length, plain }: Entry, { kubernetes, registry, cluster }: Law, oddities: readonly Oddity[] = []): readonly Issue[] {
   try {
     const size = judgeSize(object, length);
     if (size !== undefined) return [size];
-    const issues = brokenList(object) ?? (plain ? validateSound : validate)(object, { kubernetes, registry });
+    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, { kubernetes, registry }), ...unserved(cluster, registry, object)];
     if (oddities.length === 0) return issues;
     const { apiVersion, kind } = identityOf(object);
     const found = apiVersion === undefined || kind === undefined ? undefined : registry.find(apiVersion, kind);
@@ -108,6 +112,14 @@ function judged(object: unknown, { length, plain }: Entry, { kubernetes, registr
     if (!(error instanceof RangeError)) throw error;
     return [nesting('too-deep')];
   }
+}
+
+/** What the cluster does not serve; without one, nothing is asked, and nothing loaded. */
+function unserved(cluster: Cluster | undefined, registry: Registry, object: unknown): Issue[] {
+  if (cluster === undefined || !isMapping(object)) return [];
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { unservedOn } = require('../cluster/addons') as typeof import('../cluster/addons');
+  return unservedOn(cluster, registry, object);
 }
 
 /** A List whose items are no list has no objects to judge. */

@@ -13,6 +13,7 @@ export function emitLists(root: string): Files {
   files.set('index.ts', `${BANNER}\n/** Commands of the CLI, each loaded when it is called. */\nexport const commands = {\n${commands}};\n`);
   files.set('rules.ts', topicsIn(root, 'rules'));
   files.set('defaults.ts', topicsIn(root, 'defaults'));
+  files.set('profiles.ts', profiles(root));
   files.set('versions.ts', versions());
   for (const intent of foldersIn(join(root, 'constructs'))) {
     const exports = modulesIn(join(root, 'constructs', intent)).map(name => `export * from '../../constructs/${intent}/${name}';\n`).join('');
@@ -24,7 +25,7 @@ export function emitLists(root: string): Files {
 /** Modules of a folder that export a constant of the folder's name. */
 function topicsIn(root: string, name: 'rules' | 'defaults'): string {
   const folder = join(root, 'lib', name);
-  const topics = modulesIn(folder).filter(module => new RegExp(`^export const ${name}\\b`, 'm').test(readFileSync(join(folder, `${module}.ts`), 'utf8')));
+  const topics = exporting(folder, name);
   const imports = topics.map(topic => `import { ${name} as ${camel(topic)} } from '../lib/${name}/${topic}';\n`).join('');
   return `${BANNER}${imports}\n/** The ${name} of the API server's own kinds, by topic. */\nexport const topics = { ${topics.map(camel).join(', ')} };\n`;
 }
@@ -33,14 +34,44 @@ function camel(name: string): string {
   return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 }
 
-/** The Kubernetes minors of the sources, and those of which a server was asked. */
+/** Modules of a folder that export a constant. */
+function exporting(folder: string, constant: string): string[] {
+  return modulesIn(folder).filter(module => new RegExp(`^export const ${constant}\\b`, 'm').test(readFileSync(join(folder, `${module}.ts`), 'utf8')));
+}
+
+/** The profiles of distributions, and for each a typed function that makes a cluster of it. */
+function profiles(root: string): string {
+  const folder = join(root, 'lib/profiles');
+  const names = exporting(folder, 'profile');
+  const titleOf = (name: string): string => /^  title: '(.+)',$/m.exec(readFileSync(join(folder, `${name}.ts`), 'utf8'))?.[1] ?? name;
+  const types = names.map(name => `import type { profile as ${camel(name)} } from '../lib/profiles/${name}';\n`).join('');
+  const loaders = names.map(name => `  '${name}': (): typeof ${camel(name)} => require('../lib/profiles/${name}').profile,\n`).join('');
+  const functions = names.map(name => [
+    `  /** ${titleOf(name)}. */`,
+    `  public static ${camel(name)}<C>(this: Maker<C>, name: string, options: OptionsOf<typeof ${camel(name)}>): C {`,
+    `    return new this(name, { ...options, profile: profiles['${name}']() } as ClusterProps);`,
+    '  }\n',
+  ].join('\n')).join('\n');
+  return [
+    `${BANNER}import type { ClusterProps } from '../lib/cluster/options';\nimport type { Maker, OptionsOf } from '../lib/cluster/typed';\n${types}`,
+    `/** What is known of each distribution, loaded when it is asked for. */\nexport const profiles = {\n${loaders}};\n`,
+    `/** For each distribution the function that makes a cluster of it. */\nexport abstract class Distributions {\n${functions}}\n`,
+  ].join('\n');
+}
+
+/** The Kubernetes minors of the sources, those of which a server was asked, and which release of each system is known. */
 function versions(): string {
   const core = sources.filter(source => source.system === KUBERNETES);
   const minorsOf = (list: typeof core): number[] => list.map(source => Number(source.version.split('.')[1]));
   const [minors, asked] = [minorsOf(core), minorsOf(core.filter(source => source.from.startsWith('kube-apiserver ')))];
   const constant = (name: string, minor: number): string => `export const ${name} = ${minor};\n`;
-  return `${BANNER}\n/** Oldest and newest Kubernetes minor that is known: 27 is 1.27. */\n${constant('OLDEST', Math.min(...minors))}${constant('NEWEST', Math.max(...minors))}`
-    + `\n/** The same of those that were compared with an API server of that version. */\n${constant('OLDEST_COMPARED', Math.min(...asked))}${constant('NEWEST_COMPARED', Math.max(...asked))}`;
+  const systems = sources.filter(source => source.system !== KUBERNETES).map(source => `  '${source.system}': '${source.version}',\n`).join('');
+  return [
+    `${BANNER}\n/** Oldest and newest Kubernetes minor that is known: 27 is 1.27. */\n${constant('OLDEST', Math.min(...minors))}${constant('NEWEST', Math.max(...minors))}`,
+    `/** The same of those that were compared with an API server of that version. */\n${constant('OLDEST_COMPARED', Math.min(...asked))}${constant('NEWEST_COMPARED', Math.max(...asked))}`,
+    `/** A Kubernetes version that is known. */\nexport type KubernetesVersion = ${minors.map(minor => `'1.${minor}'`).join(' | ')};\n`,
+    `/** The release of each system whose schemas are shipped. */\nexport const SYSTEMS = {\n${systems}};\n`,
+  ].join('\n');
 }
 
 function modulesIn(folder: string): string[] {

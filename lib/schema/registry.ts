@@ -102,11 +102,16 @@ export class Registry {
       const found = foundIn(pool, false).get(key);
       if (found) return found;
     }
-    const [group, version] = split(apiVersion);
-    const systems = list(own(own(own(index(), group), version), kind));
+    const systems = this.systemsOf(apiVersion, kind);
     const name = system !== undefined && systems.includes(system) ? system : systems[0];
-    if (name === undefined) return group === FILES ? foundIn(files(), false).get(key) : undefined;
+    if (name === undefined) return split(apiVersion)[0] === FILES ? foundIn(files(), false).get(key) : undefined;
     return foundIn(read(name), name === CORE).get(key);
+  }
+
+  /** The shipped systems that have a kind, the one that is meant first. */
+  systemsOf(apiVersion: string, kind: string): readonly string[] {
+    const [group, version] = split(apiVersion);
+    return list(own(own(own(index(), group), version), kind));
   }
 
   /** All versions of a kind, in whatever system. */

@@ -1,4 +1,5 @@
 import { Chart, Names, YamlOutputType } from 'cdk8s';
+import type { Cluster } from '../cluster';
 import { UserError } from '../error';
 import { Manifest } from './manifest';
 import { OrderedChart } from './order';
@@ -40,18 +41,25 @@ export function layOut(charts: readonly ChartOutput[], type: YamlOutputType, ext
   return files;
 }
 
+/** In what two clusters differ that have one name; one of an older copy of this package has no profile. */
+function differing(one: Cluster, other: Cluster): readonly [string, string] {
+  const of = (cluster: Partial<Cluster>): string => cluster.profile?.title ?? '';
+  return one.kubernetes === other.kubernetes ? [`of ${of(one)}`, `of ${of(other)}`] : [`with Kubernetes ${one.kubernetes}`, `with ${other.kubernetes}`];
+}
+
 /** Charts by the folder of their cluster; those for none lie at the top, as cdk8s writes them. */
 function foldersOf(charts: readonly ChartOutput[]): Map<string, ChartOutput[]> {
   const folders = new Map<string, ChartOutput[]>();
-  const versions = new Map<string, string>();
+  const clusters = new Map<string, Cluster>();
   for (const output of charts) {
     const { cluster } = targetOf(output.chart);
     const name = cluster?.name ?? '';
-    const other = versions.get(name);
-    if (cluster && other !== undefined && other !== cluster.kubernetes) {
-      throw new UserError(`two clusters are named "${name}", one with Kubernetes ${other}, one with ${cluster.kubernetes}: give them two names`);
+    const other = clusters.get(name);
+    if (cluster && other) {
+      const [one, two] = differing(other, cluster);
+      if (one !== two) throw new UserError(`two clusters are named "${name}", one ${one}, one ${two}: give them two names`);
     }
-    if (cluster) versions.set(name, cluster.kubernetes);
+    if (cluster) clusters.set(name, cluster);
     folders.set(name, [...folders.get(name) ?? [], output]);
   }
   return folders;

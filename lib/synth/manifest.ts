@@ -1,4 +1,6 @@
 import { ApiObject } from 'cdk8s';
+import type { Cluster } from '../cluster';
+import { unservedOn } from '../cluster/addons';
 import { identityOf } from '../identity';
 import { Issue, Where } from '../issue';
 import { minorOf } from '../kubernetes';
@@ -57,9 +59,12 @@ export function scoped(manifest: Manifest): Manifest {
 /** What the API server of its target would say about each object, with where it comes from. */
 export function judge(manifests: Iterable<Manifest>): Issue[] {
   const issues: Issue[] = [];
+  const clusters = new Set<Cluster>();
   let origins: Origins | undefined;
   for (const { source, object, target } of manifests) {
-    const found = issuesOf(object, { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM) });
+    if (target.cluster) clusters.add(target.cluster);
+    const options = { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM) };
+    const found = [...issuesOf(object, options), ...unservedOn(target.cluster, target.registry, object)];
     if (found.length > 0) {
       const at = whereOf(source, object, target);
       const included = source.node.scope !== undefined && isMadeBy(source.node.scope, 'cdk8s.Include');
@@ -67,7 +72,8 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
       issues.push(...found.map(issue => ({ ...issue, at: origin ? { ...at, ...origin(issue.path) } : at })));
     }
   }
-  return issues;
+  // one of an older copy of this package has none
+  return [...issues, ...[...clusters].flatMap(cluster => (cluster as Partial<Cluster>).issues ?? [])];
 }
 
 /** Of a List, as an included file may have it, the objects in it are judged. */

@@ -1,6 +1,7 @@
 /** Marks that another installed copy of this package reads too: `instanceof` would fail across copies. */
 export const SYSTEM = Symbol.for('cdk8s-sextant.system');
 export const CLUSTER = Symbol.for('cdk8s-sextant.cluster');
+export const NEUTRAL = Symbol.for('cdk8s-sextant.neutral');
 export const KUBERNETES = Symbol.for('cdk8s-sextant.kubernetes');
 export const REGISTRY = Symbol.for('cdk8s-sextant.registry');
 export const GUARD = Symbol.for('cdk8s-sextant.guard');

@@ -1,0 +1,10 @@
+export { admission, assignsUsers, podSecurity } from './admission';
+export { gateway } from './gateway';
+export { gpu } from './gpu';
+export { ingress } from './ingress';
+export { loadBalancer } from './load-balancer';
+export { networkPolicy } from './network-policy';
+export { scaling } from './scaling';
+export { storageClass } from './storage-class';
+export { where } from './where';
+export { workloadIdentity } from './workload-identity';
