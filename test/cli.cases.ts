@@ -84,7 +84,7 @@ export const CASES: readonly CliCase[] = [
     ['of a name that nobody knows', 'gkee', 'profile "gkee" is not known: did you mean "gke"?'],
     ['of a name of the past', 'tectonic', '"tectonic" is no more, dead (CoreOS Tectonic; Red Hat acquisition 2018): take openshift (OLM-driven self-driving updates)'],
     ['in a file that is not there', 'DIR/no.yaml', '--cluster DIR/no.yaml: there is no such file'],
-    ['in a file of something else', 'DIR/a.yaml', "--cluster DIR/a.yaml: the record of one cluster is expected, such as { name: prod, profile: gke, kubernetes: '1.35' }"],
+    ['in a file of something else', 'DIR/a.yaml', "--cluster DIR/a.yaml: the record of one cluster is expected, such as { name: prod, kubernetes: '1.35' }"],
   ] as const).map(([name, given, err]): CliCase => ({
     name: `for a cluster ${name}`, files: { 'a.yaml': CONFIG_MAP }, argv: ['validate', 'DIR/a.yaml', '--cluster', given], code: 2, out: [''], err: [`sextant: ${err}`, ''],
   })),

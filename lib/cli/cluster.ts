@@ -40,7 +40,7 @@ function recordIn(file: string): ClusterRecord {
   const [entry, more] = entries;
   const record = entry?.object;
   if (more !== undefined || !isMapping(record) || typeof record.name !== 'string') {
-    throw new UserError(`--cluster ${printable(file)}: the record of one cluster is expected, such as { name: prod, profile: gke, kubernetes: '1.35' }`);
+    throw new UserError(`--cluster ${printable(file)}: the record of one cluster is expected, such as { name: prod, kubernetes: '1.35' }`);
   }
   return record as unknown as ClusterRecord;
 }

@@ -8,13 +8,13 @@ export const command: Command = {
   usage: 'sextant validate PATH… [--kubernetes VERSION] [--cluster PROFILE|FILE] [--crds DIR] [--format text|json|jsonl]',
   flags: {
     kubernetes: { type: 'string', value: 'VERSION', help: `version to judge for, ${RANGE}; default: SEXTANT_KUBERNETES, else ${DEFAULT}` },
-    cluster: { type: 'string', value: 'PROFILE|FILE', help: 'distribution, such as gke or k3s, or a file with the record of a cluster: its version, its add-ons' },
+    cluster: { type: 'string', value: 'PROFILE|FILE', help: 'profile of a distribution, by its name, or a file with the record of a cluster: profile, version, add-ons' },
     crds: { type: 'string', value: 'DIR', multiple: true, help: 'folder or file with CustomResourceDefinitions; may be given several times' },
     format: { type: 'string', values: ['text', 'json', 'jsonl'], help: 'text for people (default), one JSON document, or one JSON line per object' },
   },
   examples: [
     'sextant validate manifests/ --kubernetes 1.33',
-    'helm template shop | sextant validate - --cluster gke',
+    'helm template shop | sextant validate - --cluster clusters/prod.yaml',
     'kubectl get deployments -A -o json | sextant validate - --format jsonl',
   ],
   positionals: [1, Infinity],
