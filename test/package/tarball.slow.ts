@@ -28,7 +28,7 @@ test('the top of the tarball', () => {
     'LICENSE', 'README.md',
     'build/constructs',
     'build/generated/bindings', 'build/generated/constructs',
-    ...['defaults', 'index', 'rules'].flatMap(list => [`build/generated/${list}.d.ts`, `build/generated/${list}.js`]),
+    ...['defaults', 'index', 'profiles', 'rules'].flatMap(list => [`build/generated/${list}.d.ts`, `build/generated/${list}.js`]),
     'build/generated/schemas',
     'build/generated/versions.d.ts', 'build/generated/versions.js',
     'build/lib',
