@@ -39,11 +39,6 @@ const CARRIES = [
 const LONGEST_TEXT = 10_000;
 const LONGEST_NAME = 500;
 
-/** Whether the name of a field says that it holds a credential. */
-export function isCredentialField(name: string): boolean {
-  return FIELD.test(wordsOf(name));
-}
-
 /** Whether a name that somebody chose, of a variable, a key or a header, says that it stands for a credential. */
 export function isCredentialName(name: string): boolean {
   return CHOSEN.test(wordsOf(name));

@@ -1,8 +1,6 @@
-import { isUtf8 } from 'buffer';
-import { readFileSync } from 'fs';
-import { orRefuse, UserError } from './error';
+import { UserError } from './error';
 import type { Issue } from './issue';
-import { printable } from './messages/words';
+import { textOfFile } from './read/file';
 import { filesOf } from './read/paths';
 import { textOf } from './report';
 import { loadCrds } from './schema/crds';
@@ -47,11 +45,4 @@ export function registryOf(paths: readonly string[], name: string, kubernetes?: 
 /** What a server says of the definition itself; its metadata and status are another's business. */
 function faultsOf(definition: unknown, kubernetes: string | undefined): Issue[] {
   return validate(definition, { kubernetes }).filter(({ severity, path }) => severity === 'error' && path.startsWith('spec'));
-}
-
-function textOfFile(file: string, name: string): string {
-  const shown = `${name}: ${printable(file)}`;
-  const bytes = orRefuse(() => readFileSync(file), refusal => `${shown}: cannot be read: ${refusal}`);
-  if (!isUtf8(bytes)) throw new UserError(`${shown}: this is not UTF-8, save it as UTF-8`);
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
 }

@@ -1,3 +1,4 @@
+import { join, set } from './fields';
 import type { Issue, IssueType } from './issue';
 import { DEEPEST } from './read/limits';
 
@@ -62,9 +63,8 @@ function copied(value: unknown, path: string, depth: number, issues: Issue[]): u
   if (Array.isArray(value)) return value.map((item, index) => copied(item, `${path}[${index}]`, depth + 1, issues) ?? null);
   const copy: Record<string, unknown> = {};
   for (const [key, child] of Object.entries(value)) {
-    const sound = copied(child, path === '' ? key : `${path}.${key}`, depth + 1, issues);
-    // an own field, whatever it is called
-    if (sound !== undefined) Object.defineProperty(copy, key, { value: sound, enumerable: true, configurable: true, writable: true });
+    const sound = copied(child, join(path, key), depth + 1, issues);
+    if (sound !== undefined) set(copy, key, sound);
   }
   return copy;
 }

@@ -1,5 +1,5 @@
 import type { FileNode } from './schema';
-import { join, own } from '../custom/fields';
+import { join, own } from '../fields';
 import type { Issue } from '../issue';
 import { near } from '../near';
 import { hasType, isMapping, typeOf } from '../schema/values';

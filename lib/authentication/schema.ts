@@ -1,5 +1,5 @@
 import { Interner } from '../schema/intern';
-import type { Json, JsonObject, KindEntry, Pool, SchemaNode } from '../schema/node';
+import { FILES, type Json, type JsonObject, type KindEntry, type Pool, type SchemaNode } from '../schema/node';
 import { normalize } from '../schema/normalize';
 
 /** A structural schema, by hand: none is published of a file that only the server reads. `since` is the first minor that has the field. */
@@ -64,7 +64,7 @@ export function filePool(): Pool {
   const interner = new Interner();
   const node = interner.intern(normalize(structural(AUTHENTICATION)));
   const kinds = VERSIONS.map((version): KindEntry => ({
-    group: 'apiserver.config.k8s.io', kind: 'AuthenticationConfiguration', plural: 'authenticationconfigurations', namespaced: false, file: true, node, ...version,
+    group: FILES, kind: 'AuthenticationConfiguration', plural: 'authenticationconfigurations', namespaced: false, file: true, node, ...version,
   }));
   return made = { system: 'kubernetes', version: '', kinds, nodes: interner.nodes as SchemaNode[] };
 }

@@ -1,8 +1,9 @@
-import { readFileSync, statSync } from 'fs';
+import { statSync } from 'fs';
 import { Cluster, type ClusterRecord } from '../cluster';
 import { profileNamed } from '../cluster/profiles';
-import { orRefuse, UserError } from '../error';
+import { UserError } from '../error';
 import { printable } from '../messages/words';
+import { textOfFile } from '../read/file';
 import { entriesOf } from '../read/splitter';
 import { textOf } from '../report';
 import { isMapping } from '../schema/values';
@@ -28,13 +29,11 @@ function isFile(path: string): boolean {
 /** What has a dot or a slash was meant as a file. */
 function named(given: string): string {
   if (/[./\\]/.test(given)) throw new UserError(`--cluster ${printable(given)}: there is no such file`);
-  profileNamed(given);
   return given;
 }
 
 function recordIn(file: string): ClusterRecord {
-  const text = orRefuse(() => readFileSync(file, 'utf8'), refusal => `--cluster ${printable(file)}: ${refusal}`);
-  const entries = [...entriesOf(file, text)];
+  const entries = [...entriesOf(file, textOfFile(file, '--cluster'))];
   const broken = entries.flatMap(({ issue }) => issue ?? []);
   if (broken.length > 0) throw new UserError(textOf(broken));
   const [entry, more] = entries;

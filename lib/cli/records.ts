@@ -1,4 +1,5 @@
 import type { Cluster } from '../cluster';
+import { below } from '../fields';
 import { identityOf } from '../identity';
 import { verdictOf, type Issue, type Verdict, type Where } from '../issue';
 import { minorOf } from '../kubernetes';
@@ -90,8 +91,8 @@ function issuesOf({ object, path, deep }: Item, prefix: string, { entry, law, od
   return found.map(issue => ({
     ...issue,
     ...(issue.rule === 'input-parses' ? { params: { ...issue.params, line: at.line } } : {}),
-    path: join(prefix, issue.path),
-    at: entry.locate === undefined ? at : { ...at, line: entry.locate(join(path, issue.path)) ?? at.line },
+    path: below(prefix, issue.path),
+    at: entry.locate === undefined ? at : { ...at, line: entry.locate(below(path, issue.path)) ?? at.line },
   }));
 }
 
@@ -135,8 +136,4 @@ function nesting(why: string): Issue {
 
 function judgement(at: Where, issues: readonly Issue[]): Judgement {
   return { at, verdict: verdictOf(issues), issues };
-}
-
-function join(prefix: string, path: string): string {
-  return prefix === '' ? path : path === '' ? prefix : path.startsWith('[') ? prefix + path : `${prefix}.${path}`;
 }

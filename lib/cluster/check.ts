@@ -1,5 +1,5 @@
 import { checkAddons } from './addons';
-import type { NodePool } from './options';
+import type { ClusterProps, NodePool } from './options';
 import type { Given } from './version';
 import { UserError } from '../error';
 import { typeNamed } from '../messages/words';
@@ -10,7 +10,7 @@ import { isMapping, typeOf } from '../schema/values';
 type Shape = 'string' | 'mapping' | 'boolean';
 
 /** What each option may be. */
-const SHAPES: Readonly<Record<string, readonly Shape[]>> = {
+const SHAPES: Readonly<Record<keyof ClusterProps, readonly Shape[]>> = {
   kubernetes: ['string'],
   profile: ['mapping'],
   platform: ['string'],
@@ -38,7 +38,7 @@ const POOL: readonly (keyof NodePool)[] = ['labels', 'taints', 'architecture', '
 export function checkOptions(given: Given, profile: Profile): void {
   const { release, facts, title, pools } = profile;
   refuseOthers(given, [...Object.keys(SHAPES), ...(release ? [release.option] : [])], 'option');
-  for (const [option, value] of Object.entries(given)) checkShape(option, value, SHAPES[option] ?? ['string']);
+  for (const [option, value] of Object.entries(given)) checkShape(option, value, SHAPES[option as keyof ClusterProps] ?? ['string']);
   if (given.platform !== undefined) checkPlatform(given.platform, profile);
   if (given.on !== undefined && !Object.values(facts).some(fact => 'beneath' in (fact as Fact<unknown>))) throw new UserError(`on: ${title} is not laid over another cluster`);
   if (given.addons) checkAddons(given.addons);

@@ -1,9 +1,9 @@
-import { hasField, isInherited } from './fields';
+import { hasField, isInherited } from '../fields';
 import { boundsOf, exceedsFormat } from './numbers';
 import { isBlank, isOneOf, knownFormat, takesNull, wrongType } from './shape';
 import type { KindEntry, Pool, SchemaNode } from '../schema/node';
 import { patternOf } from '../schema/patterns';
-import { formatOf, identityOf, isMapping, lengthOf } from '../schema/values';
+import { formatOf, identityOf, isMapping, lengthOf, ofItems } from '../schema/values';
 
 /** Whether the server surely takes a value. */
 export type Check = (value: unknown) => boolean;
@@ -135,13 +135,7 @@ export class Checker {
   }
 
   private items(node: SchemaNode, mode: Mode): Check | undefined {
-    if (node.items === undefined) return undefined;
-    const item = this.check(node.items, mode);
-    return value => {
-      if (!Array.isArray(value)) return true;
-      for (let i = 0; i < value.length; i++) if (!item(value[i])) return false;
-      return true;
-    };
+    return node.items === undefined ? undefined : ofItems(this.check(node.items, mode));
   }
 
   /** `dropped` names a field of which only the shape counts. */

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import { issue } from './faults';
-import { join, own } from './fields';
+import { join, own } from '../fields';
 import type { MetadataLaw } from './metadata';
 import { keptMetadata } from './prepared';
 import { follows } from '../rules/names';

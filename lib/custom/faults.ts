@@ -1,6 +1,6 @@
+import { hasField, join, own } from '../fields';
 import type { Issue, IssueType } from '../issue';
 import { near } from '../near';
-import { hasField, join, own } from './fields';
 import { boundsOf, exceedsFormat } from './numbers';
 import { isOneOf, knownFormat, wrongType } from './shape';
 import type { Json, Pool, SchemaNode } from '../schema/node';

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import { issue } from './faults';
-import { hasField, join, own } from './fields';
+import { hasField, join, own } from '../fields';
 import type { Pool, SchemaNode } from '../schema/node';
 import { identityOf, isMapping, type Mapping } from '../schema/values';
 

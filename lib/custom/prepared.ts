@@ -1,4 +1,4 @@
-import { own, set } from './fields';
+import { own, set } from '../fields';
 import { isBlank } from './shape';
 import type { Pool, SchemaNode } from '../schema/node';
 import { isMapping, type Mapping } from '../schema/values';

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import { issue } from './faults';
-import { own } from './fields';
+import { own } from '../fields';
 import { isMapping } from '../schema/values';
 
 /** Where an object says how often it wants to run, `.spec.replicas`. */

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue';
 import { near } from '../near';
 import { issue } from './faults';
-import { join, own } from './fields';
+import { join, own } from '../fields';
 import { isBlank } from './shape';
 import type { Pool, SchemaNode } from '../schema/node';
 import { isMapping, typeOf } from '../schema/values';

@@ -71,7 +71,7 @@ export class NativeDefaulter {
     if (node.additionalProperties !== undefined) return this.map(node.additionalProperties);
     const fields = this.fields(node);
     if (fields.size === 0) return value => value;
-    return this.shares ? this.sharing(index, fields) : this.complete(index, fields);
+    return this.object(index, fields);
   }
 
   private fields(node: SchemaNode): Map<string, Field> {
@@ -81,15 +81,15 @@ export class NativeDefaulter {
     }));
   }
 
-  /** An object in which nothing is null: only what gets defaults is copied, the rest is looked at. */
-  private sharing(index: number, fields: ReadonlyMap<string, Field>): Copy {
+  /** Of an object in which nothing is null, only what gets defaults is copied, the rest is looked at. */
+  private object(index: number, fields: ReadonlyMap<string, Field>): Copy {
     const fill = this.fills.get(index);
     const copies = this.filled.has(index);
     const isRoot = isRootOf(fields);
-    const { seen } = this;
+    const { seen, shares } = this;
     return (value, context) => {
       if (!isMapping(value)) return value;
-      const copy: Record<string, unknown> = copies ? { ...value } : value;
+      const copy: Record<string, unknown> = !shares ? withoutNulls(value) : copies ? { ...value } : value;
       const inner = isRoot ? { ...context, root: copy } : context;
       // The server fills in a value before what is below it.
       if (fill) fill(copy, inner);
@@ -101,27 +101,6 @@ export class NativeDefaulter {
         const child = copy[name];
         const made = field.copy(child, inner);
         if (made !== child) copy[name] = made;
-      }
-      return copy;
-    };
-  }
-
-  private complete(index: number, fields: ReadonlyMap<string, Field>): Copy {
-    const fill = this.fills.get(index);
-    const isRoot = isRootOf(fields);
-    const { seen } = this;
-    return (value, context) => {
-      if (!isMapping(value)) return value;
-      // what is left out are nulls; a field may be called __proto__
-      const copy: Record<string, unknown> = { ...value };
-      for (const name in value) if (value[name] === null) delete copy[name];
-      const inner = isRoot ? { ...context, root: copy } : context;
-      if (fill) fill(copy, inner);
-      for (const name in copy) {
-        const field = fields.get(name);
-        if (!field) continue;
-        if (field.id >= 0) seen.mark(field.id);
-        if (field.copy) copy[name] = field.copy(copy[name], inner);
       }
       return copy;
     };
@@ -152,7 +131,13 @@ export class NativeDefaulter {
       return Object.fromEntries(Object.entries(value).map(([name, child]) => [name, inner(child === null ? '' : child, context)]));
     };
   }
+}
 
+/** A copy, in which null is absent; a field may be called __proto__. */
+function withoutNulls(value: Mapping): Record<string, unknown> {
+  const copy: Record<string, unknown> = { ...value };
+  for (const name in value) if (value[name] === null) delete copy[name];
+  return copy;
 }
 
 function isRootOf(fields: ReadonlyMap<string, Field>): boolean {

@@ -1,5 +1,5 @@
 import { bytesIn, demandRange, rangeOf } from './check';
-import { remembering } from './findings';
+import { checkOnce } from './findings';
 import { pemBlocks } from './pem';
 import { requestKeyOf } from './pkcs10';
 import { Rules } from './rule';
@@ -19,7 +19,7 @@ export const rules: Rules = {
     on: SPEC,
     must: 'a request for a certificate is wanted, in PEM and signed by its own key, encoded in base64 once more',
     fix: 'make it with openssl req -new, then base64',
-    check: remembering(({ request }: CertificateSigningRequestSpec, report) => {
+    check: checkOnce(({ request }: CertificateSigningRequestSpec, report) => {
       if (request === undefined) return;
       const [block] = pemBlocks(bytesIn(request).toString('latin1'));
       if (block?.type !== 'CERTIFICATE REQUEST' || !requestKeyOf(block.bytes)) report('Invalid', 'request');

@@ -1,7 +1,7 @@
 import { NEWEST } from '../../generated/versions';
 import { judgeResource, resourcesIn, unreadable } from '../custom/embedded';
 import { FaultFinder } from '../custom/faults';
-import { join } from '../custom/fields';
+import { below } from '../fields';
 import type { Issue, IssueType } from '../issue';
 import { Interner } from '../schema/intern';
 import { JsonObject, SchemaNode } from '../schema/node';
@@ -81,6 +81,6 @@ function faultsOfValue(value: unknown, schema: Mapping, path: string): DefaultFa
   const of = (at: string, { type, value: found }: Issue): DefaultFault => ({ type, path: at, value: found });
   return [
     ...unread.length > 0 ? [] : finder.find(node, value).map(issue => of(placeOf(issue.path, issue.rule), issue)),
-    ...(unread.length > 0 ? unread : resources.flatMap(resource => judgeResource(resource, law))).map(issue => of(issue.path.startsWith('[') ? path + issue.path : join(path, issue.path), issue)),
+    ...(unread.length > 0 ? unread : resources.flatMap(resource => judgeResource(resource, law))).map(issue => of(below(path, issue.path), issue)),
   ];
 }

@@ -1,6 +1,6 @@
 import { eachOf, faultsOf } from './crd';
 import type { Fault } from './crd-schema';
-import { remembered } from './findings';
+import { lookOnce } from './findings';
 import type { Rule, Rules } from './rule';
 import type { CustomResourceDefinitionSpec } from '../../generated/bindings/kubernetes/apiextensions/v1';
 import { compileFault } from '../messages/expressions';
@@ -19,7 +19,7 @@ function isLocal({ law, type, path, value }: Fault): boolean {
   return path.endsWith('.uniqueItems') || (law === 'type' && type === 'NotSupported') || (law === 'embedded' && value === false);
 }
 
-const expressionFaultsOf = remembered((spec: CustomResourceDefinitionSpec, report): readonly ExpressionFault[] => {
+const expressionFaultsOf = lookOnce((spec: CustomResourceDefinitionSpec, report): readonly ExpressionFault[] => {
   const { minor } = report;
   const others = faultsOf(spec, report).filter(({ law }) => law !== 'root');
   const found: ExpressionFault[] = [];

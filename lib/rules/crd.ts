@@ -6,7 +6,7 @@ import { Issue } from '../issue';
 import { demand } from './check';
 import { schemaAt } from './crd-default';
 import { Fault, faultsOfSchema } from './crd-schema';
-import { remembered } from './findings';
+import { lookOnce } from './findings';
 import { follows } from './names';
 import { Report, Rule, Rules } from './rule';
 import { lawOf } from '../messages/naming';
@@ -31,7 +31,7 @@ export function eachOf(spec: CustomResourceDefinitionSpec, field: 'schema' | 'su
   versions.forEach((version, i) => check(version, `spec.versions[${i}].${field}`));
 }
 
-export const faultsOf = remembered((spec: CustomResourceDefinitionSpec): readonly Fault[] => {
+export const faultsOf = lookOnce((spec: CustomResourceDefinitionSpec): readonly Fault[] => {
   const found: Fault[] = [];
   eachOf(spec, 'schema', 'validation', ({ schema, subresources }, path) => {
     const root = schema?.openAPIV3Schema as Mapping | undefined;

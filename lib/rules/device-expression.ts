@@ -1,5 +1,5 @@
 import { scopes } from './expression';
-import { remembering } from './findings';
+import { checkOnce } from './findings';
 import type { Rules } from './rule';
 import type { DeviceSelector } from '../../generated/bindings/kubernetes/resource/v1';
 
@@ -18,7 +18,7 @@ export const rules: Rules = {
     when: 'cel',
     must: 'the expression may take too long: loops within loops are more than the server takes',
     fix: 'use fewer loops within each other',
-    check: remembering(({ cel }: DeviceSelector, report) => {
+    check: checkOnce(({ cel }: DeviceSelector, report) => {
       if (!cel?.expression) return;
       const cost = compiler().costOfSelector(cel.expression, scopes().deviceEnvironment(report.minor));
       if (cost !== undefined && cost > LIMIT) report('Forbidden', 'cel.expression');

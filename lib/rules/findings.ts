@@ -16,7 +16,7 @@ function textOf(value: object, turn: number): string {
  * Looks at a value once for all rules that ask, and remembers what it found by the value's content: a program writes the same definition or policy
  * for many clusters, and to judge some takes long. For what depends on the value alone, or on the value, the version and the kind.
  */
-export function remembered<V extends object, T>(look: Look<V, T>, on: 'value' | 'version'): Look<V, T> {
+export function lookOnce<V extends object, T>(look: Look<V, T>, on: 'value' | 'version'): Look<V, T> {
   const memory = new Memory<T>();
   let last: { readonly turn: number; readonly value: V; readonly found: T } | undefined;
   return (value, report) => {
@@ -30,8 +30,8 @@ export function remembered<V extends object, T>(look: Look<V, T>, on: 'value' | 
 }
 
 /** The same of all that a rule has to say. */
-export function remembering<V extends object>(check: Rule<V>['check'], on: 'value' | 'version'): Rule<V>['check'] {
-  const findings = remembered<V, readonly Finding[]>((value, report) => {
+export function checkOnce<V extends object>(check: Rule<V>['check'], on: 'value' | 'version'): Rule<V>['check'] {
+  const findings = lookOnce<V, readonly Finding[]>((value, report) => {
     const found: Finding[] = [];
     // what it knows of the place is what the report knows
     const noted = Object.setPrototypeOf((...finding: Finding): void => { found.push(finding); }, report) as Report;

@@ -2,6 +2,7 @@ import { demand, demandRange, rangeOf } from './check';
 import { Report, Rules } from './rule';
 import type { LeaseSpec } from '../../generated/bindings/kubernetes/coordination/v1';
 import { lawOf } from '../messages/naming';
+import { Version } from '../schema/cel/version';
 
 interface CandidateSpec {
   readonly binaryVersion?: string;
@@ -10,16 +11,13 @@ interface CandidateSpec {
   readonly preferredStrategies?: readonly string[];
   readonly strategy?: string;
 }
-type Version = readonly [numbers: readonly bigint[], before: readonly string[]];
 
 const FIRST_CANDIDATES = 'coordination/v1alpha1.LeaseCandidateSpec';
 const CANDIDATES = ['coordination/v1alpha2.LeaseCandidateSpec', 'coordination/v1beta1.LeaseCandidateSpec'];
 const OLDEST = 'OldestEmulationVersion';
-const VERSION = /^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(?:-([0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*))?(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-const LARGEST_NUMBER = 2n ** 64n - 1n;
-const NO_VERSION: Version = [[0n, 0n, 0n], []];
+const NO_VERSION = new Version([0n, 0n, 0n], []);
 
-function isNone([numbers, before]: Version): boolean {
+function isNone({ numbers, before }: Version): boolean {
   return numbers.every(n => n === 0n) && before.length === 0;
 }
 
@@ -30,26 +28,8 @@ function demandStrategy(report: Report, at: string, strategy: string): void {
   else demand(report, 'qualified-name', `${at}.strategy`, strategy);
 }
 
-function versionOf(text: string | undefined): Version | undefined {
-  const match = VERSION.exec(text ?? '');
-  if (!match) return undefined;
-  const numbers = match.slice(1, 4).map(BigInt);
-  const before = match[4]?.split('.') ?? [];
-  return numbers.some(n => n > LARGEST_NUMBER) || before.some(part => /^0\d+$/.test(part)) ? undefined : [numbers, before];
-}
-
-/** Whether one semantic version is older than another. */
-function isOlder([numbers, before]: Version, [others, otherBefore]: Version): boolean {
-  const at = numbers.findIndex((n, i) => n !== others[i]);
-  if (at >= 0) return (numbers[at] as bigint) < (others[at] as bigint);
-  if (before.length === 0 || otherBefore.length === 0) return before.length > otherBefore.length;
-  for (let i = 0; i < Math.min(before.length, otherBefore.length); i++) {
-    const [one, other] = [before[i] as string, otherBefore[i] as string];
-    if (one === other) continue;
-    const [isNumber, isOther] = [/^\d+$/.test(one), /^\d+$/.test(other)];
-    return isNumber && isOther ? BigInt(one) < BigInt(other) : isNumber !== isOther ? isNumber : one < other;
-  }
-  return before.length < otherBefore.length;
+function versionOf(text = ''): Version | undefined {
+  return Version.parse(text);
 }
 
 export const rules: Rules = {
@@ -99,7 +79,7 @@ export const rules: Rules = {
     check({ binaryVersion, emulationVersion }: CandidateSpec, report) {
       // What is no version counts as 0.0.0.
       const emulated = versionOf(emulationVersion);
-      if (binaryVersion && emulated && isOlder(versionOf(binaryVersion) ?? NO_VERSION, emulated)) report('Invalid', 'binaryVersion', binaryVersion);
+      if (binaryVersion && emulated && (versionOf(binaryVersion) ?? NO_VERSION).compareTo(emulated) < 0) report('Invalid', 'binaryVersion', binaryVersion);
     },
   },
 

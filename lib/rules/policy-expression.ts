@@ -1,6 +1,6 @@
 import { admission } from './admission';
 import { demandExpression, scopes } from './expression';
-import { remembering } from './findings';
+import { checkOnce } from './findings';
 import { Report, Rules } from './rule';
 import type {
   MutatingAdmissionPolicySpec, MutatingWebhook, ValidatingAdmissionPolicySpec, ValidatingWebhook,
@@ -30,7 +30,7 @@ export const rules: Rules = {
     on: POLICIES,
     when: ['matchConditions', 'variables', 'validations', 'auditAnnotations', 'mutations'],
     must: compileFault,
-    check: remembering((spec: PolicySpec, report) => {
+    check: checkOnce((spec: PolicySpec, report) => {
       const common = { minor: report.minor, hasParams: spec.paramKind !== undefined };
       judgeConditions(spec.matchConditions, report, common.hasParams);
       const patches = report.kind === 'MutatingAdmissionPolicy';
@@ -60,7 +60,7 @@ export const rules: Rules = {
     on: ['admissionregistration/v1.MutatingWebhook', 'admissionregistration/v1.ValidatingWebhook'],
     when: 'matchConditions',
     must: compileFault,
-    check: remembering(({ matchConditions }: MutatingWebhook | ValidatingWebhook, report) => {
+    check: checkOnce(({ matchConditions }: MutatingWebhook | ValidatingWebhook, report) => {
       judgeConditions(matchConditions as PolicySpec['matchConditions'], report, false);
     }, 'version'),
   },
@@ -69,7 +69,7 @@ export const rules: Rules = {
     on: ['v1', 'v1beta1', 'v1beta2'].map(version => `resource/${version}.DeviceSelector`),
     when: 'cel',
     must: compileFault,
-    check: remembering(({ cel }: DeviceSelector, report) => {
+    check: checkOnce(({ cel }: DeviceSelector, report) => {
       // One that is too long is not looked at, and one that binds names does so in a way that no other expression of the server can.
       if (cel?.expression === undefined || cel.expression.includes('cel.bind') || Buffer.byteLength(cel.expression) > LONGEST_SELECTOR) return;
       if (cel.expression.trim() === '') return report('Invalid', 'cel.expression', cel.expression, { what: 'syntax' });

@@ -1,3 +1,5 @@
+import { remembered } from '../memory';
+
 /** Suffixes of quantities as powers of ten and of two. */
 const DECIMAL: Readonly<Record<string, number>> = { n: -9, u: -6, m: -3, k: 3, M: 6, G: 9, T: 12, P: 15, E: 18 };
 const BINARY: Readonly<Record<string, bigint>> = { Ki: 10n, Mi: 20n, Gi: 30n, Ti: 40n, Pi: 50n, Ei: 60n };
@@ -6,17 +8,11 @@ const QUANTITY = /^([+-]?)(\d*)\.?(\d*)(?:([KMGTPE]i)|[eE]([+-]?\d+)|([numkMGTPE
 /** No comparison needs more than that, and a text of ten letters must not make a number of a billion digits. */
 const LARGEST_EXPONENT = 100;
 
-const known = new Map<string, bigint>();
+const milliIn = remembered((text: string): bigint => read(text.trim()));
 
 /** A quantity in thousandths, as the server stores it: what is finer is rounded up. */
 export function milliOf(quantity: unknown): bigint {
-  const text = typeof quantity === 'string' ? quantity : String(quantity);
-  const found = known.get(text);
-  if (found !== undefined) return found;
-  const amount = read(text.trim());
-  if (known.size > 10_000) known.clear();
-  known.set(text, amount);
-  return amount;
+  return milliIn(typeof quantity === 'string' ? quantity : String(quantity));
 }
 
 export function isNegative(quantity: unknown): boolean {

@@ -65,9 +65,10 @@ export const rules: Rules = {
     on: ['apps/v1.RollingUpdateDeployment', 'apps/v1.DaemonSetUpdateStrategy'],
     must: shareOf,
     check(strategy: RollingUpdateDeployment | DaemonSetUpdateStrategy, report) {
-      const isOfDaemonSet = 'rollingUpdate' in strategy;
-      if (isOfDaemonSet && strategy.type !== 'RollingUpdate') return;
-      const { maxUnavailable, maxSurge } = isOfDaemonSet ? strategy.rollingUpdate ?? {} : strategy as RollingUpdateDeployment;
+      const isOfDaemonSet = report.kind === 'DaemonSet';
+      const { type, rollingUpdate } = strategy as DaemonSetUpdateStrategy;
+      if (isOfDaemonSet && type !== 'RollingUpdate') return;
+      const { maxUnavailable, maxSurge } = isOfDaemonSet ? rollingUpdate ?? {} : strategy as RollingUpdateDeployment;
       const at = (field: string): string => isOfDaemonSet ? `rollingUpdate.${field}` : field;
       demandShare(report, at('maxUnavailable'), maxUnavailable, 100);
       demandShare(report, at('maxSurge'), maxSurge, isOfDaemonSet ? 100 : undefined);

@@ -1,5 +1,5 @@
 import { FieldFacts, Json, KindEntry, Pool, SchemaNode, within } from './node';
-import { boundsOf, formatOf, hasType, identityOf, isBytes, isMapping } from './values';
+import { boundsOf, formatOf, hasType, identityOf, isBytes, isMapping, ofItems } from './values';
 
 /** Whether a value is valid. The words for an invalid one come from `explain`. */
 export type Check = (value: unknown) => boolean;
@@ -102,13 +102,7 @@ export class Compiler {
   }
 
   private items(node: SchemaNode, mode: Mode): Check | undefined {
-    if (node.items === undefined) return undefined;
-    const item = this.check(node.items, mode);
-    return value => {
-      if (!Array.isArray(value)) return true;
-      for (let i = 0; i < value.length; i++) if (!item(value[i])) return false;
-      return true;
-    };
+    return node.items === undefined ? undefined : ofItems(this.check(node.items, mode));
   }
 
   /** `dropped` names a field of which only the shape counts. */

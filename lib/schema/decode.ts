@@ -1,6 +1,7 @@
 import { propertiesAt, Target } from './compile';
 import { KindEntry, SchemaNode, within } from './node';
 import { isMapping, Mapping } from './values';
+import { join, set } from '../fields';
 
 /** An object of one of the server's own kinds as decoding leaves it. */
 export interface Decoded {
@@ -49,12 +50,11 @@ export class Decoder {
   private mapping(node: SchemaNode, value: Mapping, path: string, dropped?: string): Mapping {
     const { additionalProperties: rest, required = [], zeros = [] } = node;
     const properties = new Map(propertiesAt(node, this.target.minor));
-    // whatever a field is called, it is one
-    const copy = Object.create(null) as Record<string, unknown>;
+    const copy: Record<string, unknown> = {};
     for (const name of Object.keys(value)) {
       const child = value[name];
       const index = properties.get(name);
-      if (index === undefined) copy[name] = rest === undefined ? child : this.value(rest, child, `${path}[${name}]`);
+      if (index === undefined) set(copy, name, rest === undefined ? child : this.value(rest, child, `${path}[${name}]`));
       else if (child !== null) copy[name] = name === dropped || isDropped(node, name, this.target.minor) ? child : this.value(index, child, join(path, name));
     }
     for (const name of zeros) {
@@ -84,8 +84,4 @@ function zeroOf(node: SchemaNode): unknown {
     case 'object': return {};
     default: return null;
   }
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
 }

@@ -1,6 +1,6 @@
 import { Json, Pool, SchemaNode } from './node';
 import { isMapping } from './values';
-import { isInherited, own, set } from '../custom/fields';
+import { isInherited, own, set } from '../fields';
 
 type Fill = (value: unknown) => unknown;
 

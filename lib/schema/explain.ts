@@ -1,3 +1,4 @@
+import { join } from '../fields';
 import { Issue, IssueType } from '../issue';
 import { near } from '../near';
 import { allowedValues, isClosed, Mode, propertiesAt, Target } from './compile';
@@ -101,10 +102,6 @@ export class Explainer {
       this.add('field-is-known', 'UnknownField', path, undefined, { known: near(name, properties.keys()), found: typeOf(child) });
     }
   }
-}
-
-function join(path: string, name: string): string {
-  return path === '' ? name : `${path}.${name}`;
 }
 
 function defined<T extends object>(params: T): Partial<T> {

@@ -90,6 +90,9 @@ export interface Served extends Range {
   readonly how: 'default' | 'runtime-config' | 'gate' | 'unknown';
 }
 
+/** The group of what a server reads from files when it starts. */
+export const FILES = 'apiserver.config.k8s.io';
+
 /** One version of one kind. */
 export interface KindEntry extends Range {
   readonly group: string;

@@ -9,16 +9,14 @@ import { Decoder } from './decode';
 import { Explainer } from './explain';
 import { ExpressionRunner } from './expressions';
 import type { NativeLaw } from './native-law';
-import { apiVersionOf, KindEntry, Pool } from './node';
+import { apiVersionOf, FILES, KindEntry, Pool } from './node';
 import { Mapping } from './values';
 import { OLDEST } from '../../generated/versions';
+import { own } from '../fields';
 
 const FOLDER = join(__dirname, '../../generated/schemas');
 const CORE = 'kubernetes';
 const METADATA = 'io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta';
-
-/** The group of what a server reads from files when it starts. */
-const FILES = 'apiserver.config.k8s.io';
 
 type Index = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>>>>;
 
@@ -111,7 +109,7 @@ export class Registry {
   /** The shipped systems that have a kind, the one that is meant first. */
   systemsOf(apiVersion: string, kind: string): readonly string[] {
     const [group, version] = split(apiVersion);
-    return list(own(own(own(index(), group), version), kind));
+    return list(own(own(own(index(), group) ?? {}, version) ?? {}, kind));
   }
 
   /** All versions of a kind, in whatever system. */
@@ -242,9 +240,4 @@ function append(map: Map<string, string[]>, key: string, value: string): void {
   const values = map.get(key);
   if (values) values.push(value);
   else map.set(key, [value]);
-}
-
-/** Names come from the user's input: only own keys count. */
-function own<T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined {
-  return record !== undefined && Object.prototype.hasOwnProperty.call(record, key) ? record[key] : undefined;
 }

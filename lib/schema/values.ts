@@ -73,3 +73,12 @@ export function isEqual(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every(key => key in b && isEqual(a[key], b[key]));
 }
+
+/** A check of each item of a list; what is no list is another check's. */
+export function ofItems(item: (value: unknown) => boolean): (value: unknown) => boolean {
+  return value => {
+    if (!Array.isArray(value)) return true;
+    for (let i = 0; i < value.length; i++) if (!item(value[i])) return false;
+    return true;
+  };
+}

@@ -1,7 +1,7 @@
-import type { RE2JS } from 're2js';
+import { engineOf } from '../linear';
 import { pieceOf } from '../patterns';
 import { mayBeEmpty, partsOf, type Piece } from '../re2/piece';
-import { toJavaScript, toSimple } from '../re2/writer';
+import { toJavaScript } from '../re2/writer';
 import { longestFor, SHORT } from '../risk';
 
 /** Prepares a text; then says where it has its first match at or behind a place: begin and end, in UTF-16 units. */
@@ -59,19 +59,12 @@ function nativeFinder(piece: Piece): Finder | undefined {
   };
 }
 
-/** By the engine that takes linear time, loaded when it is first needed. */
 function linearFinder(piece: Piece): Finder | undefined {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { RE2JS: engine } = require('re2js') as { RE2JS: typeof RE2JS };
-  try {
-    const compiled = engine.compile(toSimple(piece));
-    return text => {
-      const matcher = compiled.matcher(text);
-      return from => matcher.find(from) ? [matcher.start(), matcher.end()] : undefined;
-    };
-  } catch {
-    return undefined;
-  }
+  const compiled = engineOf(piece);
+  return compiled && (text => {
+    const matcher = compiled.matcher(text);
+    return from => matcher.find(from) ? [matcher.start(), matcher.end()] : undefined;
+  });
 }
 
 function repeatsEmpty(piece: Piece): boolean {

@@ -1,5 +1,5 @@
-import { remembered } from './memory';
 import { Opaque } from './opaque';
+import { remembered } from '../../memory';
 
 /** Suffixes as powers of ten and of two. */
 const DECIMAL: Readonly<Record<string, number>> = { 'n': -9, 'u': -6, 'm': -3, '': 0, 'k': 3, 'M': 6, 'G': 9, 'T': 12, 'P': 15, 'E': 18 };

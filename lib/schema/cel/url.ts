@@ -1,7 +1,7 @@
-import { isIpv6 } from '../addresses';
-import { remembered } from './memory';
 import { Opaque } from './opaque';
 import { escape, rewritten, toBytes, toText, unescape } from './percent';
+import { remembered } from '../../memory';
+import { isIpv6 } from '../addresses';
 
 /** What a URL is read into; all but the scheme and the port in bytes. */
 interface Parts {

@@ -33,8 +33,3 @@ export function has(ranges: Ranges, point: number): boolean {
   for (let i = 0; i < ranges.length; i += 2) if (point >= (ranges[i] as number) && point <= (ranges[i + 1] as number)) return true;
   return false;
 }
-
-/** The code points of a text, which is sorted, as ranges of one each; two in a row make a range. */
-export function rangesOf(text: string): Ranges {
-  return unionOf([...text].flatMap(point => [point.codePointAt(0) as number, point.codePointAt(0) as number]));
-}

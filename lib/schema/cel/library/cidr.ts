@@ -1,5 +1,5 @@
+import { remembered } from '../../../memory';
 import { masked, type Network } from '../../../rules/ip';
-import { remembered } from '../memory';
 import { Opaque } from '../opaque';
 import type { Overload } from '../overload';
 import { BOOL, INT, STRING, opaque } from '../type';

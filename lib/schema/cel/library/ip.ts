@@ -1,6 +1,6 @@
+import { remembered } from '../../../memory';
 import { canonical, isV4, parseIp, specialRange, type Address } from '../../../rules/ip';
 import { isIpv6 } from '../../addresses';
-import { remembered } from '../memory';
 import { Opaque } from '../opaque';
 import type { Overload } from '../overload';
 import { BOOL, INT, STRING, opaque } from '../type';

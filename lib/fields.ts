@@ -25,3 +25,8 @@ export function set(object: Record<string, unknown>, name: string, value: unknow
 export function join(path: string, name: string): string {
   return path === '' ? name : `${path}.${name}`;
 }
+
+/** A path that leads on from another one; what begins with a bracket needs no dot. */
+export function below(prefix: string, path: string): string {
+  return prefix === '' ? path : path === '' ? prefix : path.startsWith('[') ? prefix + path : `${prefix}.${path}`;
+}
