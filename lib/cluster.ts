@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { addonIssues, servesOf } from './cluster/addons';
+import { addonIssues } from './cluster/addons';
 import type { Answer } from './cluster/answer';
 import { checkOptions } from './cluster/check';
 import type { GatewayAnswer } from './cluster/gateway';
@@ -11,7 +11,7 @@ import type { LoadBalancerAnswer, LoadBalancerQuestion } from './cluster/load-ba
 import type { EnforcementAnswer } from './cluster/network-policy';
 import type { ClusterProps, PodSecurityLevel } from './cluster/options';
 import type { Placement } from './cluster/placement';
-import { profileNamed } from './cluster/profiles';
+import { profileIds, profileNamed } from './cluster/profiles';
 import type { ScalingAnswer } from './cluster/scaling';
 import type { StorageClassAnswer, StorageQuestion } from './cluster/storage-class';
 import { Given, kubernetesOf, versionIssues } from './cluster/version';
@@ -75,6 +75,11 @@ export class Cluster extends Distributions {
     return new Cluster(String(name), named(name, () => ({ ...options, profile: profileNamed(String(profile)) }) as unknown as ClusterProps));
   }
 
+  /** Names of all profiles, for `Cluster.from`. */
+  public static get profiles(): string[] {
+    return profileIds();
+  }
+
   /** Kubernetes version, `1.33`. */
   public readonly kubernetes: string;
   /** What its distribution is like. */
@@ -113,7 +118,7 @@ export class Cluster extends Distributions {
 
   /** Whether a kind is served, as far as add-ons are declared; undefined where they are not. */
   public serves(apiVersion: string, kind: string): boolean | undefined {
-    return servesOf(this, apiVersion, kind);
+    return questions().servesOf(this, apiVersion, kind);
   }
 
   /** Which storage class a claim is to name. */
@@ -139,6 +144,11 @@ export class Cluster extends Distributions {
   /** What a pod says to get to nodes that are as they are asked for: pool, architecture, spot, GPU, sandbox, … */
   public placement(question: PlacementQuestion): Answer<Placement> {
     return questions().where(this, question);
+  }
+
+  /** The label whose value is the zone of a node. */
+  public zoneLabel(): Answer<string> {
+    return questions().zoneLabel(this);
   }
 
   /** Which resource stands for a GPU, and how pods get to it. */

@@ -119,7 +119,7 @@ function judged(object: unknown, { length, plain }: Entry, { kubernetes, registr
 function unserved(cluster: Cluster | undefined, registry: Registry, object: unknown): Issue[] {
   if (cluster === undefined || !isMapping(object)) return [];
   // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { unservedOn } = require('../cluster/addons') as typeof import('../cluster/addons');
+  const { unservedOn } = require('../cluster/serves') as typeof import('../cluster/serves');
   return unservedOn(cluster, registry, object);
 }
 

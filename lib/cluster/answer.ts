@@ -33,6 +33,8 @@ interface Besides {
   readonly requires?: readonly (string | undefined)[];
   /** What else is to be known. */
   readonly notes?: readonly (string | undefined)[];
+  /** What was asked for, `default storage class`. */
+  readonly what?: string;
 }
 
 /**
@@ -41,11 +43,11 @@ interface Besides {
  */
 export class Answer<T> {
   public static known<T>(value: T, because: readonly Reason[], besides: Besides = {}): Answer<T> {
-    return new Answer({ value }, undefined, because, present(besides.requires), present(besides.notes));
+    return new Answer({ value }, undefined, because, present(besides.requires), present(besides.notes), besides.what ?? '');
   }
 
   public static refused<T>(refusal: Refusal): Answer<T> {
-    return new Answer<T>(undefined, refusal, refusal.fact ? [refusal.fact] : [], [], []);
+    return new Answer<T>(undefined, refusal, refusal.fact ? [refusal.fact] : [], [], [], refusal.what);
   }
 
   private constructor(
@@ -58,6 +60,8 @@ export class Answer<T> {
     public readonly requires: readonly string[],
     /** What else is to be known about it. */
     public readonly notes: readonly string[],
+    /** What was asked for, `default storage class`. */
+    public readonly what: string,
   ) {}
 
   /** `known`, `unknown` or `absent`. */
@@ -94,19 +98,19 @@ export class Answer<T> {
 
   /** The same answer with its value made into another; a refusal stays what it is. */
   public map<U>(make: (value: T) => U): Answer<U> {
-    return new Answer(this.held && { value: make(this.held.value) }, this.refusal, this.because, this.requires, this.notes);
+    return new Answer(this.held && { value: make(this.held.value) }, this.refusal, this.because, this.requires, this.notes, this.what);
   }
 
   /** The same answer with one more thing to be known about it. */
   public noting(note: string): Answer<T> {
-    return new Answer(this.held, this.refusal, this.because, this.requires, [...this.notes, note]);
+    return new Answer(this.held, this.refusal, this.because, this.requires, [...this.notes, note], this.what);
   }
 
   /** This answer and another one as one; the first refusal stays what it is. */
   public and<U, V>(other: Answer<U>, make: (value: T, other: U) => V): Answer<V> {
     if (!this.held) return this.map((): V => unreachable());
     if (!other.held) return other.map((): V => unreachable());
-    const besides = { requires: [...this.requires, ...other.requires], notes: [...this.notes, ...other.notes] };
+    const besides = { requires: [...this.requires, ...other.requires], notes: [...this.notes, ...other.notes], what: [this.what, other.what].filter(what => what !== '').join(' and ') };
     return Answer.known(make(this.held.value, other.held.value), [...this.because, ...other.because], besides);
   }
 

@@ -25,6 +25,7 @@ const SHAPES: Readonly<Record<keyof ClusterProps, readonly Shape[]>> = {
   sandbox: ['string'],
   confidentialSandbox: ['string'],
   workloadIdentity: ['mapping'],
+  identities: ['mapping'],
   gpu: ['mapping'],
   networkPolicy: ['boolean'],
   scaleFromZero: ['boolean'],

@@ -43,11 +43,12 @@ export class Inquiry {
 
   /** What the user said of the cluster. */
   public stated<T>(value: T): Answer<T> {
-    return Answer.known(value, [{ option: this.question.option ?? 'nodePools' }]);
+    return Answer.known(value, [{ option: this.question.option ?? 'nodePools' }], { what: this.question.what });
   }
 
-  public known<T>(value: T, fact: Reason, requires: readonly (string | undefined)[] = []): Answer<T> {
-    return Answer.known(value, [fact], { requires, notes: ['note' in fact ? fact.note : undefined] });
+  /** @param besides what else it rests on */
+  public known<T>(value: T, fact: Reason, requires: readonly (string | undefined)[] = [], besides: readonly Reason[] = []): Answer<T> {
+    return Answer.known(value, [fact, ...besides], { requires, notes: ['note' in fact ? fact.note : undefined], what: this.question.what });
   }
 
   /** @param option what would answer @default - the question's own */

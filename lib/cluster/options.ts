@@ -81,6 +81,11 @@ export interface CommonOptions {
   readonly confidentialSandbox?: string;
   /** How a ServiceAccount is made to stand for an identity of the cloud. @default - the profile's way */
   readonly workloadIdentity?: { readonly serviceAccountAnnotation: string; readonly podLabels?: Pairs; readonly namespaceLabels?: Pairs };
+  /**
+   * The cloud's names of identities, by the words that the program has for them, `{ orders: 'orders@shop.iam.gserviceaccount.com' }`.
+   * @default - the program's words are the cloud's names
+   */
+  readonly identities?: Pairs;
   /** Resource of GPUs, the label whose value is their model, and the model that is taken where none is asked for. @default - the profile's, any model */
   readonly gpu?: { readonly resource?: string; readonly modelLabel?: string; readonly model?: string };
   /** Whether NetworkPolicy is enforced. @default - the profile's default */

@@ -5,6 +5,8 @@ export { ingress } from './ingress';
 export { loadBalancer } from './load-balancer';
 export { networkPolicy } from './network-policy';
 export { scaling } from './scaling';
+export { servesOf } from './serves';
 export { storageClass } from './storage-class';
 export { where } from './where';
 export { workloadIdentity } from './workload-identity';
+export { zoneLabel } from './zone-label';

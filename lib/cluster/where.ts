@@ -1,4 +1,5 @@
 import { Answer } from './answer';
+import { refusalOfPools } from './fits';
 import { gpu, GpuQuestion } from './gpu';
 import { architecture, instanceType, zone } from './node-label';
 import { edge, nodePool } from './node-pool';
@@ -32,6 +33,8 @@ export interface PlacementQuestion {
 /** What a pod says to get to nodes that are as they are asked for. */
 export function where(cluster: Cluster, question: PlacementQuestion): Answer<Placement> {
   const answers: Answer<Placement>[] = [];
+  const none = refusalOfPools(cluster, question);
+  if (none) return none;
   if (question.pool !== undefined) answers.push(nodePool(cluster, question.pool));
   if (question.architecture !== undefined) answers.push(architecture(cluster, question.architecture));
   if (question.instanceType !== undefined) answers.push(instanceType(cluster, question.instanceType));

@@ -1,10 +1,11 @@
 import type { Answer } from './answer';
 import { Inquiry } from './inquiry';
 import type { Cluster } from '../cluster';
+import { own } from '../fields';
 import type { IdentityValue, Pairs } from '../profiles/facts';
 
 export interface IdentityQuestion {
-  /** The identity in the cloud, as the cloud calls it. */
+  /** The identity: a word that the cluster's option `identities` knows, or the cloud's own name for it. */
   readonly identity: string;
 }
 
@@ -16,7 +17,8 @@ export interface IdentityAnswer {
   readonly nodeSelector: Pairs;
 }
 
-export function workloadIdentity(cluster: Cluster, { identity }: IdentityQuestion): Answer<IdentityAnswer> {
+export function workloadIdentity(cluster: Cluster, { identity: word }: IdentityQuestion): Answer<IdentityAnswer> {
+  const identity = own(cluster.options.identities ?? {}, word) ?? word;
   const inquiry = new Inquiry(cluster, { what: 'workload identity', option: 'workloadIdentity' });
   const stated = cluster.options.workloadIdentity;
   if (stated) return inquiry.stated(answerOf(stated, identity));

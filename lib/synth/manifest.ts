@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import type { Cluster } from '../cluster';
-import { unservedOn } from '../cluster/addons';
+import { unservedOn } from '../cluster/serves';
 import { identityOf } from '../identity';
 import { Issue, Where } from '../issue';
 import { minorOf } from '../kubernetes';
