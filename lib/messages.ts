@@ -7,6 +7,7 @@ import { parsing } from './messages/parsing';
 import { schema } from './messages/schema';
 import { redact } from './messages/secrets';
 import { cut, cutPath, printable, textOf } from './messages/words';
+import { workload } from './messages/workload';
 import type { Rule, Rules } from './rules/rule';
 
 /** The words for one issue: what is wrong, and what to do about it. */
@@ -18,7 +19,7 @@ export interface Words {
 }
 
 /** The words of each rule, by its id. */
-export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = { ...parsing, ...kinds, ...schema, ...naming, ...cluster };
+export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = { ...parsing, ...kinds, ...schema, ...naming, ...cluster, ...workload };
 
 /** The API server's words for its error types, and ours for what comes before validation. */
 const TYPES: Readonly<Record<IssueType, string>> = {

@@ -67,7 +67,7 @@ export function objectOf(at: Where): string {
   const named = (name: string): string => cut(name, LONGEST_NAME);
   const name = at.name === undefined ? '' : ` ${at.namespace === undefined ? '' : `${named(at.namespace)}/`}${named(at.name)}`;
   const version = at.apiVersion === undefined ? '' : ` (${named(at.apiVersion)})`;
-  return printable(at.kind === undefined && at.name === undefined ? placeOf(at) || 'object' : `${named(at.kind ?? 'object')}${name}${version}`);
+  return printable(at.kind === undefined && at.name === undefined ? at.construct ?? (placeOf(at) || 'object') : `${named(at.kind ?? 'object')}${name}${version}`);
 }
 
 /** Issues as text, object by object; it can be used piece by piece, so that the input may be endless. */

@@ -25,7 +25,7 @@ function podOf(props: Partial<WebServiceProps>): { pod: Record<string, unknown>;
 
 test('the least that one must say', () => {
   const { chart, web } = make();
-  const [deployment, service] = Testing.synth(chart) as Rendered[];
+  const [deployment, service, budget] = Testing.synth(chart) as Rendered[];
   const labels = { 'app.kubernetes.io/name': 'shop-web', 'version': 'stable' };
   expect(deployment).toEqual({
     apiVersion: 'apps/v1',
@@ -37,6 +37,8 @@ test('the least that one must say', () => {
       template: {
         metadata: { labels },
         spec: {
+          topologySpreadConstraints: ['kubernetes.io/hostname', 'topology.kubernetes.io/zone']
+            .map(topologyKey => ({ maxSkew: 1, topologyKey, whenUnsatisfiable: 'ScheduleAnyway', labelSelector: { matchLabels: labels } })),
           automountServiceAccountToken: false,
           securityContext: { runAsNonRoot: true, seccompProfile: { type: 'RuntimeDefault' } },
           containers: [{
@@ -56,6 +58,12 @@ test('the least that one must say', () => {
     kind: 'Service',
     metadata: { name: 'shop-web', labels: { 'app.kubernetes.io/name': 'shop-web' } },
     spec: { selector: { 'app.kubernetes.io/name': 'shop-web' }, ports: [{ name: 'http', port: 8080, targetPort: 'http' }] },
+  });
+  expect(budget).toEqual({
+    apiVersion: 'policy/v1',
+    kind: 'PodDisruptionBudget',
+    metadata: { name: 'shop-web-disruptionbudget', labels: { 'app.kubernetes.io/name': 'shop-web' } },
+    spec: { maxUnavailable: 1, selector: { matchLabels: { 'app.kubernetes.io/name': 'shop-web' } } },
   });
   expect([web.name, web.host, web.address]).toEqual(['shop-web', 'shop-web', 'shop-web:8080']);
 });
@@ -114,13 +122,14 @@ test('another version stands behind the same Service; its Deployment selects its
   const canary = web.addVersion('canary', { image: 'example.com/web:2.0.0', replicas: 1, env: { A: 'canary' } });
   web.addEnv('C', '3');
   const objects = Testing.synth(chart) as Rendered[];
-  const [stable, service, other] = objects;
-  expect(objects.map(o => `${o.kind} ${o.metadata.name}`)).toEqual(['Deployment shop-web', 'Service shop-web', 'Deployment shop-web-canary']);
+  const [stable, service, budget, other] = objects;
+  expect(objects.map(o => `${o.kind} ${o.metadata.name}`)).toEqual(['Deployment shop-web', 'Service shop-web', 'PodDisruptionBudget shop-web-disruptionbudget', 'Deployment shop-web-canary']);
   expect(canary.name).toBe('shop-web-canary');
 
   const labelsOf = (o: Rendered) => (o.spec.template as Rendered).metadata.labels;
   const selects = (selector: object, o: Rendered) => Object.entries(selector).every(([key, value]) => labelsOf(o)[key] === value);
   expect([stable, other].map(o => selects(service.spec.selector as object, o))).toEqual([true, true]);
+  expect((budget.spec.selector as { matchLabels: object }).matchLabels).toEqual(service.spec.selector);
   for (const [one, two] of [[stable, other], [other, stable]]) {
     const { matchLabels } = one.spec.selector as { matchLabels: object };
     expect([selects(matchLabels, one), selects(matchLabels, two)]).toEqual([true, false]);
@@ -137,7 +146,7 @@ test('any field underneath can be patched: the main child is the Deployment', ()
   const { chart, web } = make();
   ApiObject.of(web).addJsonPatch(JsonPatch.add('/spec/template/spec/hostname', 'a'));
   web.service.addJsonPatch(JsonPatch.add('/spec/clusterIP', 'None'));
-  expect(Testing.synth(chart)).toMatchObject([{ spec: { template: { spec: { hostname: 'a' } } } }, { spec: { clusterIP: 'None' } }]);
+  expect(Testing.synth(chart)).toMatchObject([{ spec: { template: { spec: { hostname: 'a' } } } }, { spec: { clusterIP: 'None' } }, {}]);
 });
 
 test('generated names with hashes fit, too', () => {

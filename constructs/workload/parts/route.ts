@@ -1,0 +1,91 @@
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { Gateway, GRPCRoute, HTTPRoute } from '../../../generated/bindings/gateway-api';
+import { Ingress } from '../../../generated/bindings/kubernetes/networking/v1';
+import { Cluster } from '../../../lib/cluster';
+import { ask, refuse } from '../../../lib/cluster/asked';
+
+/** Requests to a host that go to the service. */
+export interface RouteProps {
+  /** Host name, `shop.example.com` or `*.example.com`. */
+  readonly host: string;
+  /** Beginning of the paths. @default '/' */
+  readonly path?: string;
+  /** Secret with the certificate, of type `kubernetes.io/tls`; requests without TLS are not taken then. @default - without TLS */
+  readonly tls?: string;
+  /** Whether it is for the inside of the network alone. @default false */
+  readonly internal?: boolean;
+  /** What takes the requests. @default - what the cluster is known to have: an Ingress, else a Gateway; for gRPC a Gateway */
+  readonly by?: 'ingress' | 'gateway';
+  /** Name of a Gateway that is there, in the namespace or as `namespace/name`. @default - one of its own */
+  readonly gateway?: string;
+}
+
+/** Where the requests go. */
+export interface Backend {
+  readonly service: string;
+  readonly port: number;
+  readonly protocol: 'http' | 'grpc' | 'tcp';
+  readonly labels?: Readonly<Record<string, string>>;
+  /** Lets the way in say what it needs of the Service. */
+  annotate(annotations: Readonly<Record<string, string>>): void;
+}
+
+/** The object that says where requests go, and the one that takes them in where it is another one. */
+export interface Route {
+  readonly route?: ApiObject;
+  readonly gateway?: ApiObject;
+}
+
+/** Makes an Ingress, or a route of the Gateway API with its Gateway, as the cluster has it; nothing where it refuses. */
+export function routeTo(scope: Construct, props: RouteProps, backend: Backend): Route {
+  if (backend.protocol === 'tcp') {
+    refuse(scope, 'route', { rule: 'route-has-hosts', severity: 'error', type: 'Invalid', path: '', value: props.host });
+    return {};
+  }
+  if (wayOf(scope, props, backend) === 'ingress') return { route: ingressTo(scope, props, backend) };
+  const gateway = props.gateway === undefined ? gatewayFor(scope, props, backend) : undefined;
+  if (props.gateway === undefined && !gateway) return {};
+  const [name, namespace] = (gateway?.name ?? props.gateway ?? '').split('/').reverse();
+  const { host, path = '/' } = props;
+  const metadata = { labels: backend.labels };
+  const common = { parentRefs: [{ name, namespace }], hostnames: [host] };
+  const backendRefs = [{ name: backend.service, port: backend.port }];
+  const route = backend.protocol === 'grpc'
+    ? new GRPCRoute(scope, 'Route', { metadata, spec: { ...common, rules: [{ backendRefs }] } })
+    : new HTTPRoute(scope, 'Route', { metadata, spec: { ...common, rules: [{ matches: [{ path: { type: 'PathPrefix', value: path } }], backendRefs }] } });
+  return { route, gateway };
+}
+
+/** An Ingress does not say how gRPC is spoken to what is behind it. */
+function wayOf(scope: Construct, { by, gateway, internal }: RouteProps, { protocol }: Backend): 'ingress' | 'gateway' {
+  if (by !== undefined) return by;
+  if (gateway !== undefined || protocol === 'grpc') return 'gateway';
+  const cluster = Cluster.of(scope);
+  const isKnown = (way: 'ingress' | 'gateway'): boolean => cluster[way]({ internal }).state === 'known';
+  return !isKnown('ingress') && isKnown('gateway') ? 'gateway' : 'ingress';
+}
+
+function ingressTo(scope: Construct, { host, path = '/', tls, internal }: RouteProps, backend: Backend): ApiObject | undefined {
+  const found = ask(scope, Cluster.of(scope).ingress({ internal }));
+  if (!found) return undefined;
+  if (found.serviceAnnotations) backend.annotate(found.serviceAnnotations);
+  const paths = [{ path, pathType: 'Prefix' as const, backend: { service: { name: backend.service, port: { number: backend.port } } } }];
+  return new Ingress(scope, 'Ingress', {
+    metadata: { labels: backend.labels, annotations: Object.keys(found.annotations).length > 0 ? found.annotations : undefined },
+    spec: {
+      ingressClassName: found.className,
+      tls: tls === undefined ? undefined : [{ hosts: [host], secretName: tls }],
+      rules: [{ host, http: { paths } }],
+    },
+  });
+}
+
+function gatewayFor(scope: Construct, { host, tls, internal }: RouteProps, { labels }: Backend): ApiObject | undefined {
+  const found = ask(scope, Cluster.of(scope).gateway({ internal }));
+  if (!found) return undefined;
+  const listener = tls === undefined
+    ? { name: 'http', protocol: 'HTTP', port: 80, hostname: host }
+    : { name: 'https', protocol: 'HTTPS', port: 443, hostname: host, tls: { mode: 'Terminate' as const, certificateRefs: [{ name: tls }] } };
+  return new Gateway(scope, 'Gateway', { metadata: { labels }, spec: { gatewayClassName: found.className, listeners: [listener] } });
+}

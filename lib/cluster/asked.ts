@@ -1,0 +1,59 @@
+import type { IConstruct } from 'constructs';
+import type { Answer } from './answer';
+import type { Cluster } from '../cluster';
+import type { Issue, Where } from '../issue';
+import { ASKED, CLUSTER, mark, marked } from '../synth/symbols';
+
+/** What a construct was told by its cluster. */
+export interface Asked {
+  readonly construct: IConstruct;
+  readonly answer: Pick<Answer<unknown>, 'what' | 'because' | 'requires' | 'notes' | 'refusal' | 'issue'>;
+}
+
+/**
+ * The value of an answer, or undefined where it is refused: then synthesis fails, with all refusals together.
+ * What is answered is remembered with the construct, so that it can be told what the manifests rest on.
+ */
+export function ask<T>(construct: IConstruct, answer: Answer<T>): T | undefined {
+  remember(construct, answer);
+  return answer.or(undefined);
+}
+
+/** Something of a construct that fails synthesis: what its own props say cannot be. */
+export function refuse(construct: IConstruct, what: string, issue: Issue): void {
+  remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue: at => ({ ...issue, at: { ...at, ...issue.at } }) });
+}
+
+/** Answers that were given to a construct or to one within it, in order. */
+export function askedBelow(construct: IConstruct): Asked[] {
+  const { root } = construct.node;
+  const all = marked<Asked[]>(root, ASKED) ?? [];
+  return all.filter(asked => isBelow(asked.construct, construct));
+}
+
+/** What was refused to constructs that are still in a tree. */
+export function refusalsIn(root: IConstruct): Issue[] {
+  return askedBelow(root).flatMap(({ construct, answer }) => answer.issue({ construct: construct.node.path, ...clusterOf(construct) }) ?? []);
+}
+
+function remember(construct: IConstruct, answer: Asked['answer']): void {
+  const { root } = construct.node;
+  let all = marked<Asked[]>(root, ASKED);
+  if (!all) mark(root, ASKED, all = []);
+  all.push({ construct, answer });
+}
+
+function clusterOf(construct: IConstruct): Pick<Where, 'cluster'> {
+  const scope = construct.node.scopes.reverse().find(one => marked(one, CLUSTER));
+  return scope ? { cluster: marked<Cluster>(scope, CLUSTER)?.name } : {};
+}
+
+/** Whether a construct is in the tree below another one; it may have been taken out. */
+function isBelow(construct: IConstruct, other: IConstruct): boolean {
+  for (let one: IConstruct = construct; ;) {
+    if (one === other) return true;
+    const { scope, id } = one.node;
+    if (!scope || scope.node.tryFindChild(id) !== one) return false;
+    one = scope;
+  }
+}

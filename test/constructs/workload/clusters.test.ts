@@ -1,0 +1,104 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
+import { Construct } from 'constructs';
+import { parse } from 'yaml';
+import { folderWith } from '../../folder';
+import { App, Cluster, ClusterChart, ClusterRecord } from 'cdk8s-sextant';
+import * as workloads from 'cdk8s-sextant/workload';
+
+type Make = 'WebService' | 'Worker' | 'Scheduled' | 'StatefulService';
+
+interface Case {
+  readonly title: string;
+  readonly make: Make;
+  readonly props: object;
+  readonly on: Omit<ClusterRecord, 'name'>;
+  /** By kind, or by kind and name. */
+  readonly objects?: Readonly<Record<string, object>>;
+  /** Words that are nowhere in the manifests. */
+  readonly lacks?: readonly string[];
+  readonly refused?: readonly string[];
+}
+
+interface Rendered {
+  readonly kind: string;
+  readonly metadata: { readonly name: string };
+}
+
+const cases = parse(readFileSync(join(__dirname, 'clusters.yaml'), 'utf8')) as Case[];
+
+function chartOn(on: Case['on'], app = new App({ outdir: folderWith() })): ClusterChart {
+  return new ClusterChart(app, 'all', { cluster: Cluster.from({ name: 'prod', kubernetes: '1.35', ...on }), disableResourceNameHashes: true });
+}
+
+function make(scope: Construct, kind: Make, props: object): Construct {
+  return new workloads[kind](new Construct(scope, 'shop'), 'it', { image: 'example.com/it:1.0.0', ...props } as never);
+}
+
+describe.each([...new Set(cases.map(c => c.make))])('%s', kind => {
+  test.each(cases.filter(c => c.make === kind))('$title', ({ props, on, objects = {}, lacks = [], refused }) => {
+    const chart = chartOn(on);
+    make(chart, kind, props);
+    if (refused) {
+      for (const words of refused) expect(() => (chart.node.root as App).synthYaml()).toThrow(words);
+      return expect(() => (chart.node.root as App).synthYaml()).toThrow(/at all\/shop\/it(?:\/\w+)?, cluster prod/);
+    }
+    const text = (chart.node.root as App).synthYaml();
+    for (const word of lacks) expect(text).not.toContain(word);
+    const rendered = chart.toJson() as Rendered[];
+    for (const [name, expected] of Object.entries(objects)) {
+      expect(rendered.find(o => o.kind === name || `${o.kind} ${o.metadata.name}` === name)).toMatchObject(expected);
+    }
+  });
+
+  test('everything can be patched', () => {
+    const chart = chartOn({ profile: 'gke' });
+    const volumes = { '/data': { size: '1Gi', shared: true } };
+    make(chart, kind, { port: 80, protocol: 'http', schedule: '@daily', identity: 'me', volumes, route: { host: 'a.example.com' }, loadBalancer: {} });
+    const all = chart.node.findAll().filter(c => ApiObject.isApiObject(c)) as ApiObject[];
+    expect(all.length).toBeGreaterThan(2);
+    for (const object of all) object.addJsonPatch(JsonPatch.add('/metadata/labels/patched', 'yes'));
+    for (const object of chart.toJson()) expect(object.metadata.labels.patched).toBe('yes');
+  });
+});
+
+test('all that is refused is told at once, and nothing is written', () => {
+  const app = new App({ outdir: folderWith() });
+  for (const profile of ['eks', 'kubeadm']) {
+    const chart = new ClusterChart(app, profile, { cluster: Cluster.from({ name: profile, profile, kubernetes: '1.35' }) });
+    make(chart, 'StatefulService', { port: 80, volumes: { '/data': { size: '1Gi' } }, route: { host: 'a.example.com' }, protocol: 'http', loadBalancer: { internal: true } });
+  }
+  let text = '';
+  try {
+    app.synth();
+  } catch (error) {
+    text = (error as Error).message;
+  }
+  expect(text).toMatch(/^5 problems, nothing was written\n/);
+  expect(text.match(/^    at (?:eks|kubeadm)\/shop\/it/gm)).toHaveLength(5);
+});
+
+test('a plain cdk8s app is refused, too, and a chart without a cluster knows nothing', () => {
+  const chart = Testing.chart();
+  make(chart, 'WebService', { port: 80, route: { host: 'a.example.com' } });
+  expect(() => Testing.synth(chart)).toThrow('the ingress class of a cluster of no known distribution is not known');
+});
+
+test('what was taken out of the tree is refused no more', () => {
+  const chart = chartOn({ profile: 'kubeadm' });
+  make(chart, 'WebService', { port: 80, loadBalancer: {} });
+  new Chart(chart, 'rest');
+  chart.node.tryRemoveChild('shop');
+  expect((chart.node.root as App).synthYaml()).toBe('');
+});
+
+test('more may be added later', () => {
+  const chart = chartOn({ profile: 'k3s' });
+  const service = make(chart, 'StatefulService', { port: 80 }) as workloads.StatefulService;
+  service.addVolume('/data', { size: '1Gi' }).addEnv('A', 'b');
+  expect(service.addLoadBalancer('Way')?.name).toBe('shop-it-way-service');
+  expect(service.hostOf(1)).toBe('shop-it-1.shop-it-pods');
+  const text = (chart.node.root as App).synthYaml();
+  for (const words of ['volumeClaimTemplates', 'mountPath: /data', 'name: A', 'type: LoadBalancer']) expect(text).toContain(words);
+});
