@@ -19,6 +19,13 @@ export interface AppProps extends CdkAppProps {
    * @see {@link withCrds}
    */
   readonly crds?: readonly string[];
+
+  /**
+   * Folder for a file by cluster that says what its manifests need to be there: CustomResourceDefinitions, controllers, flags, and who asks for them.
+   * cdk8s takes every YAML file in the output folder for a manifest, so it may not be in there. A relative path is one from the working directory.
+   * @default - `requirements` beside the output folder, where that is part of the working directory, else none
+   */
+  readonly requirements?: string | false;
 }
 
 /**
@@ -35,6 +42,7 @@ export class App extends CdkApp {
     const guard = new Guard(this, false);
     this.options = {
       validateConstructs: () => guard.others(),
+      requirements: props.requirements,
       recordConstructMetadata: props.recordConstructMetadata ?? process.env.CDK8S_RECORD_CONSTRUCT_METADATA === 'true',
     };
   }

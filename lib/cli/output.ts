@@ -57,6 +57,11 @@ export class Output {
     return orRefuse(() => readFileSync(join(this.fresh, file), 'utf8'), refusal => `${this.nameOf(file)} cannot be read: ${refusal}`, 1);
   }
 
+  /** The folder for what the manifests need. */
+  public get beside(): string {
+    return join(dirname(this.folder), 'requirements');
+  }
+
   /** A file by the name that it will have. */
   public nameOf(file: string): string {
     return `${this.name}/${printable(file)}`;

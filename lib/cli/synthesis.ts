@@ -13,6 +13,7 @@ import { textOf } from '../report';
 import { judgeFiles } from './written';
 import type { TargetCount } from '../synth/account';
 import { isFatal } from '../synth/failure';
+import { writeFiles } from '../synth/files';
 
 export interface SynthArguments {
   readonly stdout: boolean;
@@ -44,7 +45,7 @@ export async function runSynth({ stdout, ...given }: SynthArguments, io: Io): Pr
     if (problems > 0) throw new UserError(`${count(problems, 'problem')}, ${output.name} was not changed`, 1);
 
     if (stdout) await io.out.write(files.map(file => streamOf(output.read(file))).join(''));
-    else output.replace();
+    else replaceAll(output, told);
     const targets = [...told.flatMap(t => t.targets), ...(rest.objects > 0 ? [{ kubernetes, objects: rest.objects }] : [])];
     await (stdout ? io.err : io.out).write(summaryOf(stdout ? 'standard output' : output.name, files.length, targets, performance.now() - started));
     return 0;
@@ -52,6 +53,17 @@ export async function runSynth({ stdout, ...given }: SynthArguments, io: Io): Pr
     output.clean();
     interrupt.release();
   }
+}
+
+/** Puts the manifests into their place, and what they need beside it; the program may name another place for that. */
+function replaceAll(output: Output, told: readonly Told[]): void {
+  const beside = new Map<string, Map<string, string>>();
+  for (const { folder = output.beside, name, text } of told.flatMap(({ requirements }) => requirements ?? [])) {
+    const files = beside.get(folder) ?? new Map<string, string>();
+    beside.set(folder, files.set(name, text));
+  }
+  output.replace();
+  writeFiles(...[...beside].map(([folder, files]) => ({ folder, files })));
 }
 
 /** Judges the files that the program itself did not validate: it uses nothing of ours, or has a second App. */

@@ -8,6 +8,16 @@ import type { TargetCount } from '../synth/account';
 export interface Told {
   readonly targets: readonly TargetCount[];
   readonly files?: readonly string[];
+  /** Files about what each cluster needs. */
+  readonly requirements?: readonly ToldFile[];
+}
+
+/** A file that the program leaves to be written. */
+export interface ToldFile {
+  /** As the program says; beside the output folder where it says nothing. */
+  readonly folder?: string;
+  readonly name: string;
+  readonly text: string;
 }
 
 /**
@@ -35,8 +45,15 @@ export function toldIn(report: string): Told[] {
 
 function isTold(told: unknown): told is Told {
   if (!isMapping(told)) return false;
-  const { targets, files } = told;
-  return Array.isArray(targets) && targets.every(isTarget) && (files === undefined || (Array.isArray(files) && files.every(file => typeof file === 'string')));
+  const { targets, files, requirements } = told;
+  const isListOf = (list: unknown, is: (item: unknown) => boolean): boolean => list === undefined || (Array.isArray(list) && list.every(is));
+  return Array.isArray(targets) && targets.every(isTarget) && isListOf(files, file => typeof file === 'string') && isListOf(requirements, isFile);
+}
+
+function isFile(told: unknown): told is ToldFile {
+  if (!isMapping(told)) return false;
+  const { folder, name, text } = told;
+  return (folder === undefined || typeof folder === 'string') && typeof name === 'string' && /^[-a-z0-9]+\.yaml$/.test(name) && typeof text === 'string';
 }
 
 function isTarget(target: unknown): target is TargetCount {

@@ -1,8 +1,10 @@
 import { appendFileSync } from 'fs';
-import { orRefuse } from '../error';
+import { orRefuse, UserError } from '../error';
 import { isFatal } from './failure';
 import { Issue, Severity } from '../issue';
+import type { FolderFiles } from './files';
 import { Manifest, versionOf } from './manifest';
+import { filesOfRequirements, isWithin, Requirements, requirementsFolder, requirementsOf } from './requirements';
 import { printable } from '../messages/words';
 import { textOf } from '../report';
 
@@ -13,15 +15,20 @@ export class Account {
   public readonly targets: readonly TargetCount[];
   public readonly issues: Readonly<Record<Severity, number>>;
 
+  /** What the manifests of each cluster need. */
+  public readonly requirements: readonly Requirements[];
+
   /**
-   * @param milliseconds time of the whole synthesis
+   * @param milliseconds gives the time of the whole synthesis
    * @param files what was written, relative to the output folder; left out where cdk8s itself writes
+   * @param folder for what each cluster needs; false for none @default - beside the output folder
    */
   constructor(
     manifests: readonly Manifest[],
     private readonly found: readonly Issue[],
-    public readonly milliseconds: number,
+    private readonly milliseconds: () => number,
     public readonly files?: readonly string[],
+    private readonly folder?: string | false,
   ) {
     const targets = new Map<string, { cluster?: string; kubernetes: string; objects: number }>();
     for (const { target } of manifests) {
@@ -31,6 +38,7 @@ export class Account {
       targets.set(key, count);
     }
     this.objects = manifests.length;
+    this.requirements = requirementsOf(manifests);
     this.targets = [...targets.values()];
     this.issues = { error: this.count('error'), doomed: this.count('doomed'), warning: this.count('warning') };
   }
@@ -41,8 +49,20 @@ export class Account {
   }
 
   public toJSON(): object {
-    const { objects, targets, issues, milliseconds, files } = this;
-    return { objects, targets, issues, milliseconds: Math.round(milliseconds), ...(files ? { files } : {}) };
+    const { objects, targets, issues, files } = this;
+    const requirements = this.folder === false ? [] : [...filesOfRequirements(this.requirements)].map(([name, text]) => ({ folder: this.folder, name, text }));
+    return { objects, targets, issues, milliseconds: Math.round(this.milliseconds()), requirements, ...(files ? { files } : {}) };
+  }
+
+  /** The files about what each cluster needs; none where whoever reads the account writes them. */
+  public besides(output: string): FolderFiles[] {
+    const final = process.env.SEXTANT_OUTPUT ?? output;
+    if (typeof this.folder === 'string' && isWithin(this.folder, final)) {
+      throw new UserError(`requirements: ${printable(this.folder)} is in the output folder, where all YAML files count as manifests: name a folder beside it`);
+    }
+    const folder = this.folder ?? requirementsFolder(output);
+    if (folder === false || folder === undefined || this.requirements.length === 0 || process.env.SEXTANT_REPORT) return [];
+    return [{ folder, files: filesOfRequirements(this.requirements) }];
   }
 
   private count(severity: Severity): number {

@@ -23,43 +23,64 @@ class Undo {
   }
 }
 
+/** Files that belong into one folder. */
+export interface FolderFiles {
+  readonly folder: string;
+  /** Text by path relative to the folder, with `/`. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
 /**
- * Writes files into a folder, all of them or none: they are made beside their places, and only then moved there.
- * What else is in the folder stays.
+ * Writes files into folders, all of them or none: they are made beside their places, and only then moved there.
+ * What else is in the folders stays.
  *
- * @param files text by path relative to the folder, with `/`
  * @throws UserError if the system does not let it
  */
-export function writeFiles(folder: string, files: ReadonlyMap<string, string>): void {
+export function writeFiles(...folders: readonly FolderFiles[]): void {
   const undo = new Undo();
-  let place = folder;
+  const places = { now: '' };
   try {
-    makeFolder(folder, undo);
-    // within the folder, for a rename must not cross file systems
-    const staging = mkdtempSync(join(folder, '.sextant-'));
-    undo.add(() => rmSync(staging, { recursive: true, force: true }));
-    const moves = [...files].map(([path, text], i) => {
-      const made = join(staging, `${i}.new`);
-      writeFileSync(made, text);
-      return { made, kept: join(staging, `${i}.old`), to: join(folder, path) };
-    });
-    for (const { made, kept, to } of moves) {
-      place = to;
-      makeFolder(dirname(to), undo);
-      if (existsSync(to)) {
-        if (statSync(to).isDirectory()) throw new UserError(`${printable(to)} is a folder, a file of that name cannot be written`, 1);
-        renameSync(to, kept);
-        undo.add(() => renameSync(kept, to));
-      }
-      renameSync(made, to);
-      undo.add(() => rmSync(to, { force: true }));
-    }
-    rmSync(staging, { recursive: true, force: true });
+    const staged = folders.map(each => stage(each, undo, places));
+    for (const { moves } of staged) moves.forEach(move => put(move, undo, places));
+    for (const { staging } of staged) rmSync(staging, { recursive: true, force: true });
   } catch (error) {
     undo.run();
     const refusal = refusalOf(error);
-    throw refusal === undefined ? error : new UserError(`${printable(place)} cannot be written: ${refusal}; nothing was written, set outdir of the App to a folder that may be written`, 1);
+    throw refusal === undefined ? error : new UserError(`${printable(places.now)} cannot be written: ${refusal}; nothing was written, set outdir of the App to a folder that may be written`, 1);
   }
+}
+
+interface Move {
+  readonly made: string;
+  readonly kept: string;
+  readonly to: string;
+}
+
+/** Makes the files of a folder beside their places. */
+function stage({ folder, files }: FolderFiles, undo: Undo, places: { now: string }): { readonly staging: string; readonly moves: readonly Move[] } {
+  places.now = folder;
+  makeFolder(folder, undo);
+  // within the folder, for a rename must not cross file systems
+  const staging = mkdtempSync(join(folder, '.sextant-'));
+  undo.add(() => rmSync(staging, { recursive: true, force: true }));
+  const moves = [...files].map(([path, text], i) => {
+    const made = join(staging, `${i}.new`);
+    writeFileSync(made, text);
+    return { made, kept: join(staging, `${i}.old`), to: join(folder, path) };
+  });
+  return { staging, moves };
+}
+
+function put({ made, kept, to }: Move, undo: Undo, places: { now: string }): void {
+  places.now = to;
+  makeFolder(dirname(to), undo);
+  if (existsSync(to)) {
+    if (statSync(to).isDirectory()) throw new UserError(`${printable(to)} is a folder, a file of that name cannot be written`, 1);
+    renameSync(to, kept);
+    undo.add(() => renameSync(kept, to));
+  }
+  renameSync(made, to);
+  undo.add(() => rmSync(to, { force: true }));
 }
 
 function makeFolder(folder: string, undo: Undo): void {

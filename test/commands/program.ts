@@ -25,6 +25,7 @@ export const ours = (body: string) => `
   const { define } = require(${JSON.stringify(join(ROOT, 'lib/binding'))});
   const { App: CdkApp, Chart, Include } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
   const ConfigMap = define('ConfigMap', 'v1', 'ConfigMap', 'kubernetes');
+  const workload = () => require(${JSON.stringify(join(ROOT, 'generated/constructs/workload'))});
   ${body}`;
 
 export interface Ran {
@@ -35,7 +36,14 @@ export interface Ran {
 }
 
 /** Runs `sextant synth` in a new folder with the program, cdk8s.yaml and, unless there is none, a dist of an earlier run. */
-export async function synth(program: string, args: string[] = [], files: Record<string, string> = {}, env: Record<string, string> = {}): Promise<Ran> {
+export function synth(program: string, args: string[] = [], files: Record<string, string> = {}, env: Record<string, string> = {}): Promise<Ran> {
+  return command('synth', program, args, files, env);
+}
+
+/** The same with another command. */
+export async function command(
+  word: string, program: string, args: string[] = [], files: Record<string, string> = {}, env: Record<string, string> = {},
+): Promise<Ran> {
   const folder = folderWith({
     'main.js': program,
     'cdk8s.yaml': 'language: typescript\napp: node main.js\noutput: dist\n',
@@ -48,7 +56,7 @@ export async function synth(program: string, args: string[] = [], files: Record<
   const here = process.cwd();
   process.chdir(folder);
   try {
-    const code = await run(['synth', ...args], io);
+    const code = await run([word, ...args], io);
     return { code, ...texts, folder };
   } finally {
     process.chdir(here);
