@@ -157,6 +157,12 @@ project.addTask('synth', {
   exec: 'node build/lib/cli.js synth',
   receiveArgs: true,
 });
+project.addTask('matrix', {
+  description: 'what an example with all kinds of needs is on each distribution that is known, or why it cannot be',
+  exec: "node build/lib/cli.js targets --app 'node build/examples/anywhere.js'",
+  env: { CLUSTERS: 'all' },
+  receiveArgs: true,
+});
 project.addTask('agreement', {
   description: 'hold the validator against the verdicts of real API servers (needs ../shared/corpus)',
   exec: 'ts-node -T test/agreement/agreement.ts',
@@ -189,7 +195,7 @@ project.eslint!.addRules({
   'import/no-unresolved': ['off'],
 });
 
-project.gitignore.addPatterns('/build/', '/dist/', '/.cache/', '*.tsbuildinfo');
+project.gitignore.addPatterns('/build/', '/dist/', '/requirements/', '/.cache/', '*.tsbuildinfo');
 project.gitattributes.addAttributes('/generated/**', 'linguist-generated', '-diff');
 new TextFile(project, 'cdk8s.yaml', {
   lines: ['language: typescript', 'app: node build/examples/boutique.js', 'output: dist', ''],

@@ -4,5 +4,6 @@
 export const commands = {
   'kinds': () => import('../lib/commands/kinds'),
   'synth': () => import('../lib/commands/synth'),
+  'targets': () => import('../lib/commands/targets'),
   'validate': () => import('../lib/commands/validate'),
 };

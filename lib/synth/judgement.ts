@@ -2,9 +2,12 @@ import { ApiObject, App as CdkApp } from 'cdk8s';
 import { IConstruct } from 'constructs';
 import { Account, mayTell, tell } from './account';
 import { hideTrace, isFatal, SynthError } from './failure';
+import { writeFiles } from './files';
+import { refusalsIn } from '../cluster/asked';
 import { Issue } from '../issue';
 import { judge, Manifest, render } from './manifest';
 import { filesOf, overwritten } from './overwrite';
+import { isTold, tellTargets } from './targets';
 
 export { hideTrace };
 
@@ -19,7 +22,11 @@ export interface Judgement {
 /** Validates every object below a root, as the API server of its target would. */
 export function judgementOn(root: IConstruct): Judgement {
   const { manifests, remarks } = render(root.node.findAll().filter((c): c is ApiObject => ApiObject.isApiObject(c)));
-  const issues = judge(manifests);
+  const issues = [...refusalsIn(root), ...judge(manifests)];
+  if (isTold()) {
+    tellTargets(root, { manifests, issues, remarks });
+    return { lines: [], manifests: [], issues: [] };
+  }
   remarks.push(...overwritten(root as Partial<CdkApp>, manifests));
   const failed = remarks.length > 0 || issues.some(isFatal);
   return { lines: failed ? [new SynthError(issues, remarks).message] : [], manifests, issues };
@@ -39,6 +46,8 @@ export function beginAccount(folder: string | undefined): (judgement: Judgement)
   const before = told === undefined ? undefined : filesOf(told);
   return ({ manifests, issues }) => {
     const files = told === undefined ? undefined : [...filesOf(told)].filter(([path, stamp]) => before?.get(path) !== stamp).map(([path]) => path);
-    tell(new Account(manifests, issues, performance.now() - started, files));
+    const account = new Account(manifests, issues, () => performance.now() - started, files);
+    if (folder !== undefined && !isTold()) writeFiles(...account.besides(folder));
+    tell(account);
   };
 }
