@@ -1,17 +1,15 @@
 /**
  * A shop of ten services, for three clusters, from one program: workloads of cdk8s-plus and of ours, an Istio canary, a Knative service,
- * an edge pool with a sensor, and a training job on a GPU.
+ * an edge pool with a sensor, and a nightly training on a GPU.
  */
-import { Size } from 'cdk8s';
 import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { App, Cluster, ClusterChart } from 'cdk8s-sextant';
 import { DestinationRule, Gateway, VirtualService } from 'cdk8s-sextant/istio';
 import { Service as KnativeService } from 'cdk8s-sextant/knative-serving';
 import { Device, DeviceModel, NodeGroup } from 'cdk8s-sextant/kubeedge';
-import { Job } from 'cdk8s-sextant/kubernetes/batch/v1';
 import { Namespace } from 'cdk8s-sextant/kubernetes/core/v1';
-import { WebService, WebServiceProps } from 'cdk8s-sextant/workload';
+import { Scheduled, WebService, WebServiceProps } from 'cdk8s-sextant/workload';
 
 const NAMESPACE = 'boutique';
 const imageOf = (name: string, tag = 'v0.10.3') => `us-central1-docker.pkg.dev/google-samples/microservices-demo/${name}:${tag}`;
@@ -33,13 +31,19 @@ class Boutique extends ClusterChart {
       env: { PRODUCT_CATALOG_SERVICE_ADDR: catalog.address },
     });
 
-    const redis = this.deployment('redis', 6379, {
+    const redis = new WebService(this, 'redis', {
       image: 'redis:8.2-alpine',
       args: ['--save', '', '--appendonly', 'no'],
-      // the image starts as root; OpenShift assigns a user itself
-      securityContext: { user: cluster.name === 'openshift' ? undefined : 999 },
+      port: 6379,
+      protocol: 'tcp',
+      replicas: 1,
+      // the image starts as root
+      security: { runAsUser: 999 },
     });
-    const cart = this.deployment('cart', 7070, { image: imageOf('cartservice'), envVariables: { REDIS_ADDR: kplus.EnvValue.fromValue(redis) } });
+    const cart = new kplus.Deployment(this, 'cart', {
+      replicas: 1,
+      containers: [{ image: imageOf('cartservice'), portNumber: 7070, envVariables: { REDIS_ADDR: kplus.EnvValue.fromValue(redis.address) } }],
+    }).exposeViaService({ name: 'cart' });
     const email = this.email();
 
     const checkout = this.grpc('checkout', {
@@ -51,7 +55,7 @@ class Boutique extends ClusterChart {
         PAYMENT_SERVICE_ADDR: payment.address,
         EMAIL_SERVICE_ADDR: email,
         CURRENCY_SERVICE_ADDR: currency.address,
-        CART_SERVICE_ADDR: cart,
+        CART_SERVICE_ADDR: `${cart.name}:${cart.port}`,
       },
     });
 
@@ -63,7 +67,7 @@ class Boutique extends ClusterChart {
       env: {
         PORT: '8080',
         AD_SERVICE_ADDR: ad.address,
-        CART_SERVICE_ADDR: cart,
+        CART_SERVICE_ADDR: `${cart.name}:${cart.port}`,
         CHECKOUT_SERVICE_ADDR: checkout.address,
         CURRENCY_SERVICE_ADDR: currency.address,
         PRODUCT_CATALOG_SERVICE_ADDR: catalog.address,
@@ -79,23 +83,6 @@ class Boutique extends ClusterChart {
 
   private grpc(id: string, props: WebServiceProps): WebService {
     return new WebService(this, id, { protocol: 'grpc', health: 'grpc', ...props, env: { PORT: String(props.port), ...props.env } });
-  }
-
-  /** A workload of cdk8s-plus and its address. */
-  private deployment(id: string, port: number, container: kplus.ContainerProps): string {
-    const deployment = new kplus.Deployment(this, id, {
-      replicas: 1,
-      containers: [{
-        portNumber: port,
-        resources: {
-          cpu: { request: kplus.Cpu.millis(200), limit: kplus.Cpu.millis(300) },
-          memory: { request: Size.mebibytes(128), limit: Size.mebibytes(256) },
-        },
-        ...container,
-      }],
-    });
-    const service = deployment.exposeViaService({ name: id, ports: [{ port }] });
-    return `${service.name}:${port}`;
   }
 
   /** Mail is rare: a Knative service that scales to zero. */
@@ -178,33 +165,22 @@ class Boutique extends ClusterChart {
     });
   }
 
-  /** Trains the recommendations on one GPU. */
+  /** Trains the recommendations each night on one GPU. */
   private training(): void {
-    new Job(this, 'training', {
-      spec: {
-        backoffLimit: 2,
-        activeDeadlineSeconds: 4 * 60 * 60,
-        ttlSecondsAfterFinished: 24 * 60 * 60,
-        template: {
-          metadata: { annotations: { 'sidecar.istio.io/inject': 'false' } },
-          spec: {
-            restartPolicy: 'Never',
-            tolerations: [{ key: 'nvidia.com/gpu', operator: 'Exists', effect: 'NoSchedule' }],
-            containers: [{
-              name: 'train',
-              image: 'nvcr.io/nvidia/pytorch:25.09-py3',
-              command: ['python', '-c', 'import torch; print(torch.cuda.get_device_name(0))'],
-              resources: { requests: { cpu: 2, memory: '8Gi' }, limits: { 'memory': '16Gi', 'nvidia.com/gpu': 1 } },
-            }],
-          },
-        },
-      },
+    new Scheduled(this, 'training', {
+      schedule: '30 2 * * *',
+      image: 'nvcr.io/nvidia/pytorch:25.09-py3',
+      command: ['python', '-c', 'import torch; print(torch.cuda.get_device_name(0))'],
+      resources: { requests: { cpu: 2, memory: '8Gi' }, limits: { memory: '16Gi' } },
+      placement: { gpu: true },
+      activeDeadlineSeconds: 4 * 60 * 60,
+      podAnnotations: { 'sidecar.istio.io/inject': 'false' },
     });
   }
 }
 
 const app = new App();
-new Boutique(app, new Cluster('gke', { kubernetes: '1.35' }));
-new Boutique(app, new Cluster('k3s', { kubernetes: '1.34' }));
-new Boutique(app, new Cluster('openshift', { kubernetes: '1.33' }));
+new Boutique(app, Cluster.gke('gke', { kubernetes: '1.35' }));
+new Boutique(app, Cluster.k3s('k3s', { kubernetes: '1.34' }));
+new Boutique(app, Cluster.openshift('openshift', { openshift: '4.20' }));
 app.synth();

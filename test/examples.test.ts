@@ -37,14 +37,25 @@ describe('the boutique', () => {
     expect(() => expectValid(objects.map(o => ({ ...o, nonsense: 1 })), { kubernetes })).toThrow(`${objects.length} problems`);
   });
 
-  test('is a shop of ten services, a canary, a Knative service, an edge pool with a device, and a GPU job', () => {
+  test('is a shop of ten services, a canary, a Knative service, an edge pool with a device, and a nightly training on a GPU', () => {
     const [objects] = Object.values(files);
     const counts: Record<string, number> = {};
     for (const { kind } of objects) counts[kind] = (counts[kind] ?? 0) + 1;
     expect(counts).toEqual({
-      Namespace: 1, Deployment: 11, Service: 11, Gateway: 1, DestinationRule: 1, VirtualService: 1, NodeGroup: 1, DeviceModel: 1, Device: 1, Job: 1,
+      Namespace: 1,
+      Deployment: 11,
+      Service: 11,
+      PodDisruptionBudget: 8,
+      ...{ Gateway: 1, DestinationRule: 1, VirtualService: 1 },
+      ...{ NodeGroup: 1, DeviceModel: 1, Device: 1 },
+      CronJob: 1,
     });
     expect(JSON.stringify(objects)).toContain('"nvidia.com/gpu":1');
+  });
+
+  test('gives the pods of redis their user, but for a cluster that does so itself', () => {
+    const users = Object.values(files).map(objects => JSON.stringify(objects.find(o => o.kind === 'Deployment' && o.metadata.name === 'redis')).match(/"runAsUser":(\d+)/)?.[1]);
+    expect(users).toEqual(['999', '999', undefined]);
   });
 
   test('lies in its namespace, but for what lies in none', () => {
@@ -67,10 +78,21 @@ describe('hello', () => {
     expect(readFileSync(join(__dirname, '../examples/hello.ts'), 'utf8').trimEnd().split('\n').length).toBeLessThanOrEqual(20);
   });
 
-  test('writes three objects for each of two clusters', () => {
+  test('writes four objects for each of two clusters', () => {
     expect(Object.entries(run('hello')).map(([file, objects]) => [file, objects.map(o => o.kind)])).toEqual([
-      ['gke/hello.k8s.yaml', ['Deployment', 'Service', 'VirtualService']],
-      ['k3s/hello.k8s.yaml', ['Deployment', 'Service', 'VirtualService']],
+      ['gke/hello.k8s.yaml', ['Deployment', 'Service', 'PodDisruptionBudget', 'VirtualService']],
+      ['k3s/hello.k8s.yaml', ['Deployment', 'Service', 'PodDisruptionBudget', 'VirtualService']],
     ]);
+  });
+});
+
+describe('anywhere', () => {
+  const files = run('anywhere');
+
+  test.each([['gke', '1.35'], ['aks', '1.35'], ['openshift', '1.33']])('is what %s with Kubernetes %s accepts', (name, kubernetes) => {
+    const objects = files[`${name}/shop.k8s.yaml`];
+    expect(objects.flatMap(object => validate(object, { kubernetes }))).toEqual([]);
+    const kinds = objects.map(o => o.kind);
+    for (const kind of ['StatefulSet', 'Deployment', 'CronJob', 'Service', 'Ingress', 'ServiceAccount', 'PodDisruptionBudget']) expect(kinds).toContain(kind);
   });
 });
