@@ -41,7 +41,7 @@ const some = [
     platform: 'aws',
     loadBalancer: { internal: { annotations: { 'service.beta.kubernetes.io/aws-load-balancer-internal': 'true' } } },
     identities: { report: 'arn:aws:iam::123456789012:role/report' },
-    nodePools: { cheap: { spot: { 'shop.example.com/spot': 'true' } }, gpu: { accelerators: { 'nvidia.com/gpu': 'NVIDIA-L4' } } },
+    nodePools: { cheap: { spot: { 'shop.example.com/spot': 'true' } }, apart: { sandbox: true }, gpu: { accelerators: { 'nvidia.com/gpu': 'NVIDIA-L4' } } },
   }),
 ];
 const all = () => Cluster.profiles.map(profile => Cluster.from({ name: profile, profile, kubernetes: '1.35' }));

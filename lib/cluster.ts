@@ -3,6 +3,7 @@ import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { addonIssues } from './cluster/addons';
 import type { Answer } from './cluster/answer';
+import { clusterOf } from './cluster/asked';
 import { checkOptions } from './cluster/check';
 import type { GatewayAnswer } from './cluster/gateway';
 import type { GpuAnswer, GpuQuestion } from './cluster/gpu';
@@ -59,11 +60,7 @@ export class Cluster extends Distributions {
 
   /** The cluster of the nearest chart of a cluster around a construct, or undefined. */
   public static tryOf(construct: IConstruct): Cluster | undefined {
-    for (let scope: IConstruct | undefined = construct; scope; scope = scope.node.scope) {
-      const cluster = marked<Cluster>(scope, CLUSTER);
-      if (cluster) return cluster;
-    }
-    return undefined;
+    return clusterOf(construct);
   }
 
   /**
@@ -71,8 +68,16 @@ export class Cluster extends Distributions {
    * @throws UserError for what a cluster of its profile cannot be, and for the name of a distribution that is no more
    * @example fleet.map(cluster => Cluster.from(cluster))
    */
-  public static from({ name, profile = 'neutral', ...options }: ClusterRecord): Cluster {
-    return new Cluster(String(name), named(name, () => ({ ...options, profile: profileNamed(String(profile)) }) as unknown as ClusterProps));
+  public static from(record: ClusterRecord): Cluster {
+    const { name, profile = 'neutral', on, ...options } = record;
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    const { checkRecord } = require('./cluster/record') as typeof import('./cluster/record');
+    const props = named(String(name), () => {
+      const known = profileNamed(String(profile));
+      checkRecord(record, known);
+      return { ...options, profile: known, ...(on === undefined ? {} : { on: on instanceof Cluster ? on : Cluster.from(on as ClusterRecord) }) };
+    });
+    return new Cluster(name, props as unknown as ClusterProps);
   }
 
   /** Names of all profiles, for `Cluster.from`. */
@@ -233,8 +238,8 @@ export class ClusterChart extends Chart {
     const words = path.split('/').map(id => id.toLowerCase().replace(/[^0-9a-z-]+/g, '-').replace(/^-+|-+$/g, ''))
       .filter((word, i, all) => word !== '' && word !== 'resource' && word !== 'default' && word !== all[i - 1]);
     const hash = this.hashes || words.length === 0 ? createHash('sha256').update(path).digest('hex').slice(0, 8) : '';
-    // a CronJob's name leaves room for what the server appends; the end of a path says most
-    const room = (object.kind === 'CronJob' ? 52 : 63) - (hash === '' ? 0 : hash.length + 1);
+    // what is appended to the names of these has to fit, too; the end of a path says most
+    const room = (object.kind === 'CronJob' || object.kind === 'StatefulSet' ? 52 : 63) - (hash === '' ? 0 : hash.length + 1);
     const stem = words.join('-').slice(-room).replace(/^-+/, '');
     return [stem, hash].filter(part => part !== '').join('-');
   }

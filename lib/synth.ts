@@ -29,7 +29,7 @@ export function synth(app: CdkApp, options: SynthOptions): void {
   if (options.recordConstructMetadata) texts.set('construct-metadata.json', metadataOf(charts));
   mayTell();
   const account = new Account(proof.manifests, issues, () => performance.now() - started, files.map(f => f.path), options.requirements);
-  writeFiles({ folder: app.outdir, files: texts }, ...account.besides(app.outdir));
+  writeFiles([{ folder: app.outdir, files: texts }, ...account.besides(app.outdir)]);
   tell(account);
 }
 

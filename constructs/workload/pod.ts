@@ -25,6 +25,8 @@ export interface WorkloadSecurity {
   readonly runAsNonRoot?: boolean;
   /** Numeric user id; left out on clusters that give each pod its user themselves. @default - the image's, or the one the cluster assigns */
   readonly runAsUser?: number;
+  /** Numeric group that claimed volumes belong to. @default - the user, else 1000; none where the cluster assigns it, or may */
+  readonly fsGroup?: number;
   /** @default - the image's file system is writable */
   readonly readOnlyRootFilesystem?: boolean;
   /** @default false */
@@ -106,7 +108,7 @@ export type Disruption = { readonly maxUnavailable: number | string } | { readon
 export interface ReplicatedProps extends PodProps {
   /** Number of pods. @default 2 */
   readonly replicas?: number;
-  /** Whether pods are kept on different nodes and zones: where it can be, at any price, or not. @default 'preferred', of one pod 'none' */
+  /** Whether pods are kept on different nodes, and in different zones where it can be: preferably, at any price as to nodes, or not. @default 'preferred', of one pod 'none' */
   readonly spread?: 'preferred' | 'required' | 'none';
   /** Budget for drained nodes, a PodDisruptionBudget. @default - { maxUnavailable: 1 }, of one pod none */
   readonly disruption?: Disruption | 'any';

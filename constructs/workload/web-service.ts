@@ -8,6 +8,7 @@ import { NAME } from './parts/workload';
 import type { EnvValue } from './pod';
 import { Deployment } from '../../generated/bindings/kubernetes/apps/v1';
 import { Service } from '../../generated/bindings/kubernetes/core/v1';
+import { UserError } from '../../lib/error';
 
 export interface WebServiceProps extends ServedProps {
   /** What is spoken on the port: the port's name, from which meshes and gateways learn it. @default 'http' */
@@ -34,12 +35,14 @@ export class WebService extends Served {
   public readonly selector: Readonly<Record<string, string>>;
   protected readonly protocol: 'http' | 'grpc' | 'tcp';
   protected readonly pods: Pods;
+  private readonly version: string;
 
   constructor(scope: Construct, id: string, private readonly props: WebServiceProps) {
     super(scope, id, props);
     this.protocol = props.protocol ?? 'http';
+    this.version = props.version ?? 'stable';
     this.pods = new Pods(this, props, this.labels(), replicasOf(props) > 1 ? 'several' : 'one');
-    const deployment = this.deploy('Resource', props.version ?? 'stable', props);
+    const deployment = this.deploy('Resource', this.version, props);
     this.selector = { [NAME]: deployment.name };
     this.service = new Service(this, 'Service', {
       metadata: { name: deployment.name, labels: { ...props.labels, ...this.selector } },
@@ -52,8 +55,13 @@ export class WebService extends Served {
   /**
    * Puts another version behind the same Service: a Deployment whose pods have its name as label `version`.
    * @returns the Deployment
+   * @throws UserError for the name of one that is there
    */
   public addVersion(version: string, props: WebServiceVersionProps = {}): ApiObject {
+    if (version === '' || version === this.version || this.node.tryFindChild(version)) {
+      throw new UserError(`${this.node.path}: version "${version}" ${version === '' ? 'has no name' : 'is there already, or something else has its name'}: give it another one`);
+    }
+    this.pods.volumes.share();
     return this.deploy(version, version, { ...this.props, ...props }, props.env);
   }
 

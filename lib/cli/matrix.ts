@@ -27,7 +27,7 @@ interface Valued {
 
 export function matrixOf(rows: readonly TargetRow[]): Matrix {
   // a program may be synthesized more than once
-  const last = new Map(rows.map(row => [`${row.cluster} ${row.construct}`, row]));
+  const last = new Map(rows.map(row => [JSON.stringify([row.cluster, row.distribution, row.kubernetes, row.construct]), row]));
   const clusters = new Map(rows.map(({ cluster: name, distribution, kubernetes }) => [name, { name, distribution, kubernetes }]));
   const byConstruct = new Map<string, TargetRow[]>();
   for (const row of last.values()) byConstruct.set(row.construct, [...byConstruct.get(row.construct) ?? [], row]);

@@ -1,9 +1,10 @@
-import { lstatSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, statSync } from 'fs';
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync } from 'fs';
 import { homedir } from 'os';
-import { basename, dirname, join, resolve, sep } from 'path';
+import { basename, dirname, join, sep } from 'path';
 import { filesIn, holdsObjects, isManifest, kindOf, METADATA } from './folder';
 import { orRefuse, refusalOf, UserError } from '../error';
 import { printable } from '../messages/words';
+import { isWithin, realOf } from '../paths';
 
 /** A folder of manifests that is replaced as a whole; the new one is made beside it. */
 export class Output {
@@ -60,6 +61,12 @@ export class Output {
   /** The folder for what the manifests need. */
   public get beside(): string {
     return join(dirname(this.folder), 'requirements');
+  }
+
+  /** @throws UserError for a place that is replaced with the manifests */
+  public refuseWithin(folder: string): void {
+    if (!isWithin(realOf(folder), this.folder)) return;
+    throw new UserError(`${printable(folder)} is in the output folder ${this.name}, where all YAML files count as manifests: name another output, or other requirements of the App`, 1);
   }
 
   /** A file by the name that it will have. */
@@ -120,14 +127,5 @@ export class Output {
     }
     const other = filesIn(this.folder).find(file => file !== METADATA && !(isManifest(file) && holdsObjects(join(this.folder, file))));
     if (other !== undefined) throw new UserError(`output ${this.name} holds ${printable(other)}, which is no manifest and would be lost: ${instead}`);
-  }
-}
-
-/** Where a path leads to, as far as it is there. */
-function realOf(path: string): string {
-  try {
-    return realpathSync(path);
-  } catch {
-    return resolve(path);
   }
 }

@@ -62,8 +62,8 @@ function replaceAll(output: Output, told: readonly Told[]): void {
     const files = beside.get(folder) ?? new Map<string, string>();
     beside.set(folder, files.set(name, text));
   }
-  output.replace();
-  writeFiles(...[...beside].map(([folder, files]) => ({ folder, files })));
+  for (const folder of beside.keys()) output.refuseWithin(folder);
+  writeFiles([...beside].map(([folder, files]) => ({ folder, files })), () => output.replace());
 }
 
 /** Judges the files that the program itself did not validate: it uses nothing of ours, or has a second App. */

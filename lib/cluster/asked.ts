@@ -33,7 +33,7 @@ export function askedBelow(construct: IConstruct): Asked[] {
 
 /** What was refused to constructs that are still in a tree. */
 export function refusalsIn(root: IConstruct): Issue[] {
-  return askedBelow(root).flatMap(({ construct, answer }) => answer.issue({ construct: construct.node.path, ...clusterOf(construct) }) ?? []);
+  return askedBelow(root).flatMap(({ construct, answer }) => answer.issue({ construct: construct.node.path, ...named(clusterOf(construct)) }) ?? []);
 }
 
 function remember(construct: IConstruct, answer: Asked['answer']): void {
@@ -43,9 +43,14 @@ function remember(construct: IConstruct, answer: Asked['answer']): void {
   all.push({ construct, answer });
 }
 
-function clusterOf(construct: IConstruct): Pick<Where, 'cluster'> {
+function named(cluster: Cluster | undefined): Pick<Where, 'cluster'> {
+  return cluster ? { cluster: cluster.name } : {};
+}
+
+/** The cluster of the nearest chart of one around a construct, or undefined. */
+export function clusterOf(construct: IConstruct): Cluster | undefined {
   const scope = construct.node.scopes.reverse().find(one => marked(one, CLUSTER));
-  return scope ? { cluster: marked<Cluster>(scope, CLUSTER)?.name } : {};
+  return scope && marked<Cluster>(scope, CLUSTER);
 }
 
 /** Whether a construct is in the tree below another one; it may have been taken out. */

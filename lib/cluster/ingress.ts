@@ -17,6 +17,8 @@ export interface IngressAnswer {
   readonly annotations: Pairs;
   /** Annotations of the Services behind it, without which it does not reach them. */
   readonly serviceAnnotations?: Pairs;
+  /** Where certificates come from, where it takes none from Secrets. */
+  readonly certificates?: string;
 }
 
 export function ingress(cluster: Cluster, { internal = false }: ReachQuestion = {}): Answer<IngressAnswer> {
@@ -57,7 +59,7 @@ function answerOf(className: string, internal: boolean, value: IngressValue): In
   const named = annotation === undefined ? { className, annotations: {} } : { annotations: { [annotation]: className } };
   const controller = controllerOf(className, value);
   const annotations = { ...named.annotations, ...(internal ? controller?.internal : controller?.external) };
-  return { ...named, annotations, ...(controller?.service ? { serviceAnnotations: controller.service } : {}) };
+  return { ...named, annotations, ...(controller?.service ? { serviceAnnotations: controller.service } : {}), ...(controller?.certificates ? { certificates: controller.certificates } : {}) };
 }
 
 function controllerOf(className: string, { controller = className }: IngressValue): IngressController | undefined {

@@ -1,6 +1,7 @@
+import { profiles } from '../../generated/profiles';
 import type { Cluster } from '../cluster';
 import type { Issue } from '../issue';
-import type { Profile } from '../profiles/profile';
+import type { Fact, Profile } from '../profiles/profile';
 import { Registry, split } from '../schema/registry';
 
 /** Whether a kind is served, as far as add-ons are declared; undefined where they are not, or where the distribution's own are not known. */
@@ -8,19 +9,28 @@ export function servesOf(cluster: Cluster, apiVersion: string, kind: string): bo
   const systems = Registry.default().systemsOf(apiVersion, kind);
   if (Registry.default().find(apiVersion, kind)?.native || systems.some(system => cluster.addons.has(system))) return true;
   // what is in no system is judged as an unknown kind
-  if (cluster.options.addons === undefined || systems.length === 0) return undefined;
+  if (systems.length === 0) return undefined;
+  // what a distribution is named after is no add-on for another one
+  if (cluster.options.addons === undefined && !systems.every(isDistribution)) return undefined;
   const group = split(apiVersion)[0];
   const own = [cluster, ...(cluster.options.on ? [cluster.options.on] : [])].map(({ profile }) => builtinGroups(profile));
   if (own.some(groups => groups?.has(group))) return true;
   return own.includes(undefined) ? undefined : false;
 }
 
+/** Whether a system is a distribution of its own, not one that is laid over others. */
+function isDistribution(system: string): boolean {
+  if (!Object.hasOwn(profiles, system)) return false;
+  const { facts } = profiles[system as keyof typeof profiles]();
+  return !Object.values(facts).some((fact: Fact<unknown>) => 'beneath' in fact);
+}
+
 /** A warning for an object of a system that a cluster is declared without. */
 export function unservedOn(cluster: Cluster | undefined, registry: Registry, object: { readonly apiVersion?: unknown; readonly kind?: unknown }): Issue[] {
   const { apiVersion, kind } = object;
-  // a cluster of an older copy of this package has no add-ons
-  const { options, serves } = (cluster ?? {}) as Partial<Cluster>;
-  if (options?.addons === undefined || typeof apiVersion !== 'string' || typeof kind !== 'string' || serves?.call(cluster, apiVersion, kind) !== false) return [];
+  // a cluster of an older copy of this package does not say
+  const { serves } = (cluster ?? {}) as Partial<Cluster>;
+  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || serves?.call(cluster, apiVersion, kind) !== false) return [];
   const [system] = registry.systemsOf(apiVersion, kind);
   return [{ rule: 'system-is-on-cluster', severity: 'warning', type: 'Invalid', path: '', value: `${apiVersion} ${kind}`, params: { system } }];
 }

@@ -7,6 +7,8 @@ export interface IngressController extends Sourced {
   readonly external?: Pairs;
   /** With it, the same class serves the inside. */
   readonly internal?: Pairs;
+  /** Where certificates come from, where `spec.tls` does not say it. */
+  readonly certificates?: string;
   /** Annotations of the Services behind it, without which it does not reach those of type ClusterIP. */
   readonly service?: Pairs;
 }
@@ -17,6 +19,7 @@ export const ingressControllers: Readonly<Record<string, IngressController>> = {
   'ingress.k8s.aws/alb': {
     external: { 'alb.ingress.kubernetes.io/scheme': 'internet-facing', 'alb.ingress.kubernetes.io/target-type': 'ip' },
     internal: { 'alb.ingress.kubernetes.io/scheme': 'internal', 'alb.ingress.kubernetes.io/target-type': 'ip' },
+    certificates: 'the annotation alb.ingress.kubernetes.io/certificate-arn, or a certificate of AWS Certificate Manager for the host',
     source: 'kubernetes-sigs.github.io/aws-load-balancer-controller guide/ingress/annotations (scheme: default internal; target-type: default instance, which needs NodePort)',
     confidence: 'high',
   },

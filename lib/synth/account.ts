@@ -4,8 +4,9 @@ import { isFatal } from './failure';
 import { Issue, Severity } from '../issue';
 import type { FolderFiles } from './files';
 import { Manifest, versionOf } from './manifest';
-import { filesOfRequirements, isWithin, Requirements, requirementsFolder, requirementsOf } from './requirements';
+import { filesOfRequirements, Requirements, requirementsFolder, requirementsOf } from './requirements';
 import { printable } from '../messages/words';
+import { isWithin, realOf } from '../paths';
 import { textOf } from '../report';
 
 /** What was validated against what: one line of JSON in the file that SEXTANT_REPORT names. */
@@ -57,7 +58,8 @@ export class Account {
   /** The files about what each cluster needs; none where whoever reads the account writes them. */
   public besides(output: string): FolderFiles[] {
     const final = process.env.SEXTANT_OUTPUT ?? output;
-    if (typeof this.folder === 'string' && isWithin(this.folder, final)) {
+    if (this.folder === '') throw new UserError('requirements: the path of a folder is expected, or false, an empty text was found');
+    if (typeof this.folder === 'string' && isWithin(realOf(this.folder), realOf(final))) {
       throw new UserError(`requirements: ${printable(this.folder)} is in the output folder, where all YAML files count as manifests: name a folder beside it`);
     }
     const folder = this.folder ?? requirementsFolder(output);

@@ -34,19 +34,21 @@ export interface FolderFiles {
  * Writes files into folders, all of them or none: they are made beside their places, and only then moved there.
  * What else is in the folders stays.
  *
+ * @param last what must succeed as well, else nothing is written
  * @throws UserError if the system does not let it
  */
-export function writeFiles(...folders: readonly FolderFiles[]): void {
+export function writeFiles(folders: readonly FolderFiles[], last: () => void = () => undefined): void {
   const undo = new Undo();
   const places = { now: '' };
   try {
     const staged = folders.map(each => stage(each, undo, places));
     for (const { moves } of staged) moves.forEach(move => put(move, undo, places));
+    last();
     for (const { staging } of staged) rmSync(staging, { recursive: true, force: true });
   } catch (error) {
     undo.run();
     const refusal = refusalOf(error);
-    throw refusal === undefined ? error : new UserError(`${printable(places.now)} cannot be written: ${refusal}; nothing was written, set outdir of the App to a folder that may be written`, 1);
+    throw refusal === undefined ? error : new UserError(`${printable(places.now)} cannot be written: ${refusal}; nothing was written, name a folder that may be written: outdir of the App, or its requirements`, 1);
   }
 }
 

@@ -47,7 +47,7 @@ export function beginAccount(folder: string | undefined): (judgement: Judgement)
   return ({ manifests, issues }) => {
     const files = told === undefined ? undefined : [...filesOf(told)].filter(([path, stamp]) => before?.get(path) !== stamp).map(([path]) => path);
     const account = new Account(manifests, issues, () => performance.now() - started, files);
-    if (folder !== undefined && !isTold()) writeFiles(...account.besides(folder));
+    if (folder !== undefined && !isTold()) writeFiles(account.besides(folder));
     tell(account);
   };
 }

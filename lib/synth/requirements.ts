@@ -1,7 +1,7 @@
-import { dirname, isAbsolute, join, relative, resolve } from 'path';
+import { dirname, join, resolve } from 'path';
 import { SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
-import { Asked, askedBelow } from '../cluster/asked';
+import { Asked, askedBelow, clusterOf } from '../cluster/asked';
 import { minorOf } from '../kubernetes';
 import type { Manifest } from './manifest';
 import { marked, SYSTEM } from './symbols';
@@ -72,16 +72,10 @@ function textOf({ systems, flags, needs, ...cluster }: Requirements): string {
   return `# What the manifests of this cluster need. Machine-written at synthesis: do not edit.\n${stringify({ ...cluster, ...Object.fromEntries(filled) })}`;
 }
 
-/** Where the files are by default: beside the output folder, where that is part of the working directory. */
+/** Where the files are by default: beside an output folder that stands in the working directory. A folder deeper down may be part of another output. */
 export function requirementsFolder(output: string): string | undefined {
-  const isPart = isWithin(output, '.') && resolve(output) !== process.cwd();
-  return isPart ? join(dirname(resolve(output)), 'requirements') : undefined;
-}
-
-/** Whether a path is that of a folder or leads into it. */
-export function isWithin(path: string, folder: string): boolean {
-  const way = relative(resolve(folder), resolve(path));
-  return !/^\.\.(?:[\\/]|$)/.test(way) && !isAbsolute(way);
+  const folder = join(process.cwd(), 'requirements');
+  return dirname(resolve(output)) === process.cwd() && resolve(output) !== folder ? folder : undefined;
 }
 
 function ofCluster(cluster: Cluster, manifests: readonly Manifest[], asked: readonly Asked[]): Requirements {
@@ -102,18 +96,16 @@ function ofCluster(cluster: Cluster, manifests: readonly Manifest[], asked: read
     kubernetes: cluster.kubernetes,
     systems: systems.sorted().map(([system, { kinds, by }]) => ({ system, ...versionsOf(system, cluster), kinds: sorted(kinds), by: sorted(by) })),
     flags: flags.sorted().map(([flag, { kinds, by }]) => ({ flag: flag as FlagNeed['flag'], kinds: sorted(kinds), by: sorted(by) })),
-    needs: needsOf(manifests, asked),
+    needs: needsOf(cluster, asked),
   };
 }
 
 /** Answers that hold only if something is there, or of which more is to be known. */
-function needsOf(manifests: readonly Manifest[], asked: readonly Asked[]): Need[] {
-  const charts = new Set(manifests.map(({ source }) => source.chart.node.path));
-  const isHere = ({ construct }: Asked): boolean => construct.node.scopes.some(scope => charts.has(scope.node.path));
+function needsOf(cluster: Cluster, asked: readonly Asked[]): Need[] {
   const groups = new Map<string, Need & { by: string[] }>();
   for (const each of asked) {
     const { what: of, requires: needs, notes, because } = each.answer;
-    if (!isHere(each) || (needs.length === 0 && notes.length === 0)) continue;
+    if (clusterOf(each.construct) !== cluster || (needs.length === 0 && notes.length === 0)) continue;
     const sources = because.map(reason => ('option' in reason ? `option ${reason.option} of the cluster` : `${reason.source} (confidence ${reason.confidence})`));
     const key = JSON.stringify([of, needs, notes, sources]);
     const known = groups.get(key);

@@ -74,7 +74,7 @@ test.each(Object.keys(profiles))('what is known of %s is valid, and nothing that
 });
 
 test('most is known of a cluster of a cloud', () => {
-  const text = write(Cluster.gke('prod', { kubernetes: '1.36', gatewayClass: 'gke-l7-gxlb', nodePools: { web: {}, far: { edge: { site: 'shop' } }, cheap: { spot: true }, arm: { architecture: 'arm64' }, gpu: { accelerators: { 'nvidia.com/gpu': 'nvidia-l4' } } } }));
+  const text = write(Cluster.gke('prod', { kubernetes: '1.36', gatewayClass: 'gke-l7-gxlb', nodePools: { web: {}, far: { edge: { site: 'shop' } }, cheap: { spot: true }, apart: { sandbox: true }, arm: { architecture: 'arm64' }, gpu: { accelerators: { 'nvidia.com/gpu': 'nvidia-l4' } } } }));
   expect([...text.matchAll(/^kind: (\w+)$/gm)].map(found => found[1])).toEqual([
     'Namespace', 'ServiceAccount', 'PersistentVolumeClaim', 'PersistentVolumeClaim', 'Ingress', 'Gateway', 'Service', 'Service', 'Ingress', 'Gateway', 'Service', 'Service',
     ...Object.keys(PLACEMENTS).filter(name => name !== 'serverless' && name !== 'confidential').map(() => 'Deployment'),

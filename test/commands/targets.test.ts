@@ -1,5 +1,5 @@
 import { join } from 'path';
-import { command, leftovers, OLD, ours } from './program';
+import { command, leftovers, OLD, ours, ROOT } from './program';
 import { textsIn } from '../folder';
 
 const SHOP = ours(`
@@ -18,13 +18,17 @@ const SHOP = ours(`
 test('a table, the differences, and the reasons', async () => {
   const { code, out, err, folder } = await command('targets', SHOP);
   expect({ code, err }).toEqual({ code: 0, err: '' });
-  expect(out).toBe(`${[
+  // what may be secret is told to differ, and no more
+  expect(out.replace(/hidden, [0-9a-f]{6}/g, 'hidden')).toBe(`${[
     'cluster  Kubernetes  shop/web  shop/mail  shop/key  shop/own',
     'gke      1.35        same      same       same      -',
-    'k3s      1.35        differs   same       same      refused',
-    'kubeadm  1.35        refused   same       same      -',
+    'k3s      1.35        differs   same       differs   refused',
+    'kubeadm  1.35        refused   same       differs   -',
     '',
     'shop/web: 1 same, 1 differs, 1 refused',
+    '  Deployment spec.template.spec.containers[0].env[0].value',
+    '    (hidden): gke',
+    '    (hidden): k3s',
     '  Service metadata.annotations[cloud.google.com/neg]',
     '    "{\\"ingress\\": true}": gke',
     '    (none): k3s',
@@ -36,6 +40,12 @@ test('a table, the differences, and the reasons', async () => {
     '    "traefik": k3s',
     '  refused on kubeadm',
     '    no ingress class on kubeadm / upstream Kubernetes (source: upstream ships none; ingress-nginx retired March 2026; confidence high); give the cluster the option ingressClass',
+    '',
+    'shop/key: 1 same, 2 differs',
+    '  Secret stringData.a',
+    '    (hidden): gke',
+    '    (hidden): k3s',
+    '    (hidden): kubeadm',
     '',
     'shop/own: 1 refused',
     '  refused on k3s',
@@ -54,10 +64,11 @@ test('as JSON', async () => {
   expect(out).not.toContain('hush');
 });
 
-test('a plain cdk8s app with charts for clusters', async () => {
-  const { code, out } = await command('targets', SHOP.replace('new App()', 'new CdkApp({})'));
+test('a plain cdk8s app with charts for clusters; it writes nothing, not even where it says itself', async () => {
+  const { code, out, folder } = await command('targets', SHOP.replace('new App()', "new CdkApp({ outdir: 'there' })"));
   expect(code).toBe(0);
   expect(out).toContain('kubeadm  1.35        refused   same');
+  expect(Object.keys(textsIn(folder)).filter(file => file.startsWith('there/'))).toEqual([]);
 });
 
 test.each([
@@ -67,4 +78,26 @@ test.each([
   const { code, err } = await command('targets', program);
   expect(code).toBe(1);
   expect(err).toMatch(said);
+});
+
+const HIDDEN = ours(`
+  const { Worker } = workload();
+  const { JsonPatch } = require(${JSON.stringify(join(ROOT, 'node_modules/cdk8s'))});
+  const app = new App();
+  for (const [name, hush] of [['eu', 'hush-1'], ['us', 'hush-2']]) {
+    const chart = new ClusterChart(app, name, { cluster: Cluster.from({ name, kubernetes: '1.35' }), disableResourceNameHashes: true });
+    new Worker(chart, 'queue', { image: 'example.com/a:1.0.0', args: ['--password', hush, '-u', 'me:' + hush], env: { A: hush } });
+    new ConfigMap(chart, 'b', { data: { id_rsa: hush } });
+    new ConfigMap(chart, 'patched', { data: { a: 'aGk=' + name } }).addJsonPatch(JsonPatch.replace('/kind', 'Secret'), JsonPatch.replace('/data/a', name === 'eu' ? 'aHVzaA==' : 'aHVzaDI='));
+    new ConfigMap(chart, 'noted', { metadata: { annotations: { 'kubectl.kubernetes.io/last-applied-configuration': hush } } });
+  }
+  app.synth();`);
+
+test('nothing is told that may be secret, and a construct keeps its name', async () => {
+  for (const format of ['text', 'json']) {
+    const { code, out } = await command('targets', HIDDEN, ['--format', format]);
+    expect(code).toBe(0);
+    expect(out).not.toMatch(/hush|aHVzaA/);
+    for (const name of ['queue', 'b', 'patched', 'noted']) expect(out).toMatch(new RegExp(`(?:^|[" ])${name}\\b`, 'm'));
+  }
 });

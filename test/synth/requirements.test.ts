@@ -1,8 +1,8 @@
-import { existsSync } from 'fs';
+import { existsSync, symlinkSync } from 'fs';
 import { join } from 'path';
 import { App as CdkApp } from 'cdk8s';
 import { parse } from 'yaml';
-import { ours, synth } from '../commands/program';
+import { OLD, ours, synth } from '../commands/program';
 import { folderWith, textsIn } from '../folder';
 import { App, AppProps, Cluster, ClusterChart } from 'cdk8s-sextant';
 import { VirtualService } from 'cdk8s-sextant/istio';
@@ -71,6 +71,26 @@ test('never among the manifests; then nothing is written at all', () => {
   expect(existsSync('dist')).toBe(false);
 });
 
+test('none for a folder deeper down, which may be part of another output, nor among manifests by a link', () => {
+  fill(new App({ outdir: 'dist/prod' })).synth();
+  expect(Object.keys(textsIn('.')).filter(file => file.includes('requirements'))).toEqual([]);
+  fill(new App({ outdir: 'requirements' })).synth();
+  expect(Object.keys(textsIn('requirements'))).toEqual(['bare/shop.k8s.yaml', 'edge/shop.k8s.yaml']);
+  symlinkSync('dist', 'link');
+  expect(() => fill(new App({ requirements: 'link' })).synth()).toThrow('link is in the output folder');
+  expect(() => fill(new App({ requirements: '' })).synth()).toThrow('requirements: the path of a folder is expected');
+});
+
+test('each cluster has its own, also where one chart is in another', () => {
+  const app = new App();
+  const outer = new ClusterChart(app, 'outer', { cluster: Cluster.k3s('outer', { kubernetes: '1.35' }) });
+  const inner = new ClusterChart(outer, 'inner', { cluster: Cluster.microk8s('inner', { kubernetes: '1.35' }) });
+  for (const chart of [outer, inner]) new StatefulService(chart, 'db', { image: 'example.com/db:1.0.0', port: 5432, volumes: { '/data': { size: '1Gi' } } });
+  app.synth();
+  expect(textsIn('requirements')['outer.yaml']).not.toContain('hostpath-storage');
+  expect(textsIn('requirements')['inner.yaml']).toContain('hostpath-storage');
+});
+
 test('a refusal of the system is one, and leaves everything as it was', () => {
   const file = join(folderWith({ taken: '' }), 'taken');
   expect(() => made({ requirements: file })).toThrow(/taken cannot be written: .*; nothing was written/);
@@ -102,6 +122,13 @@ describe('sextant synth', () => {
       expect(code).toBe(0);
       expect(existsSync(join(place, 'requirements'))).toBe(false);
     }
+  });
+
+  test('leaves the output as it was if they cannot be written', async () => {
+    const { code, err, folder: place } = await synth(program(), [], { requirements: '' });
+    expect(code).toBe(1);
+    expect(err).toContain('cannot be written');
+    expect(textsIn(join(place, 'dist'))).toEqual(OLD);
   });
 
   test('leaves the output as it was if they are to be among the manifests', async () => {

@@ -41,7 +41,8 @@ export function containerOf(props: PodProps, { env, ports, probes, devices }: Co
 export function envOf(env: ReadonlyMap<string, EnvValue>): EnvVar[] | undefined {
   if (env.size === 0) return undefined;
   return [...env].map(([name, value]): EnvVar => {
-    if (typeof value === 'string') return { name, value };
+    // what is no text is for the validation to tell
+    if (typeof value !== 'object' || value === null) return { name, value };
     if ('secret' in value) return { name, valueFrom: { secretKeyRef: { name: value.secret, key: value.key } } };
     if ('configMap' in value) return { name, valueFrom: { configMapKeyRef: { name: value.configMap, key: value.key } } };
     return { name, valueFrom: { fieldRef: { fieldPath: value.field } } };

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import type { DeploymentStrategy } from '../../../generated/bindings/kubernetes/apps/v1';
 import { ContainerPort, EnvVar, PersistentVolumeClaimProps, PodSpec, PodTemplateSpec, ServiceAccount } from '../../../generated/bindings/kubernetes/core/v1';
 import { Cluster } from '../../../lib/cluster';
-import { ask } from '../../../lib/cluster/asked';
+import { ask, refuse } from '../../../lib/cluster/asked';
 import { ANYWHERE, Placement, together } from '../../../lib/cluster/placement';
 import type { EnvValue, PodProps, VolumeSource } from '../pod';
 import { containerOf, envOf, Probes } from './container';
@@ -28,8 +28,8 @@ export class Pods {
   private readonly placement: Placement;
   private readonly devices: Readonly<Record<string, number>>;
   private readonly account: string | undefined;
-  /** Whether the cluster gives each pod its user. */
-  private readonly assigned: boolean;
+  /** Whether the cluster gives each pod its user; undefined where that is not known. */
+  private readonly assigned: boolean | undefined;
 
   constructor(private readonly owner: Construct, props: PodProps, private readonly labels: Readonly<Record<string, string>>, writers: Writers) {
     const cluster = Cluster.of(owner);
@@ -39,15 +39,19 @@ export class Pods {
 
     const { gpu, ...where } = props.placement ?? {};
     const asked = gpu === undefined || gpu === false ? undefined : gpu === true ? {} : gpu;
+    const { count = 1 } = asked ?? {};
+    if (!Number.isSafeInteger(count) || count < 1) {
+      refuse(owner, 'GPU', { rule: 'gpu-count-is-whole', severity: 'error', type: 'Invalid', path: '', value: count });
+    }
     const question = asked && { model: asked.model };
     const placement = props.placement ? ask(owner, cluster.placement({ ...where, gpu: question })) : ANYWHERE;
     const resource = question && cluster.gpu(question).or(undefined)?.resource;
-    this.devices = resource === undefined ? {} : { [resource]: asked?.count ?? 1 };
+    this.devices = resource === undefined ? {} : { [resource]: count };
 
     const identity = props.identity === undefined ? undefined : this.identified(cluster, props.identity, props);
     this.account = identity?.account ?? props.serviceAccount;
     this.placement = together(placement ?? ANYWHERE, { ...ANYWHERE, ...identity?.placement });
-    this.assigned = cluster.assignsUsers(namespaceOf(owner) ?? 'default').or(false);
+    this.assigned = cluster.assignsUsers(namespaceOf(owner) ?? 'default').or(undefined);
   }
 
   public addEnv(name: string, value: EnvValue): void {
@@ -78,8 +82,8 @@ export class Pods {
         securityContext: {
           runAsNonRoot: security.runAsNonRoot ?? true,
           runAsUser: user,
-          // a new volume is root's
-          fsGroup: Lazy.any({ produce: () => (this.volumes.claims ? user : undefined) }) as number,
+          // a new volume is root's, others get to it by their group
+          fsGroup: Lazy.any({ produce: () => (this.volumes.claims ? security.fsGroup ?? user ?? (this.assigned === false ? GROUP : undefined) : security.fsGroup) }) as number,
           seccompProfile: { type: security.seccompProfile ?? 'RuntimeDefault' },
         },
         runtimeClassName,
@@ -118,6 +122,9 @@ export class Pods {
     return { account: account.name, placement: { podLabels, nodeSelector } };
   }
 }
+
+/** Any group will do: the pods get it besides their own. */
+const GROUP = 1000;
 
 /** A list that is added to until the manifests are written; an empty one is left out. */
 function later<T>(list: () => readonly T[]): T[] {

@@ -16,10 +16,12 @@ export function replicasOf({ replicas = 2 }: ReplicatedProps): number {
 export function spreadOf(owner: Construct, props: ReplicatedProps, matchLabels: Labels): TopologySpreadConstraint[] | undefined {
   const { spread = replicasOf(props) > 1 ? 'preferred' : 'none' } = props;
   if (spread === 'none') return undefined;
-  const whenUnsatisfiable = spread === 'required' ? 'DoNotSchedule' : 'ScheduleAnyway';
   const zone = Cluster.of(owner).zoneLabel().or(undefined);
-  return ['kubernetes.io/hostname', ...(zone === undefined ? [] : [zone])]
-    .map(topologyKey => ({ maxSkew: 1, topologyKey, whenUnsatisfiable, labelSelector: { matchLabels } }));
+  const constraint = (topologyKey: string, isRequired: boolean): TopologySpreadConstraint => {
+    return { maxSkew: 1, topologyKey, whenUnsatisfiable: isRequired ? 'DoNotSchedule' : 'ScheduleAnyway', labelSelector: { matchLabels } };
+  };
+  // nodes need not say which zone they are in: then pods would wait for ever
+  return [constraint('kubernetes.io/hostname', spread === 'required'), ...(zone === undefined ? [] : [constraint(zone, false)])];
 }
 
 /** A PodDisruptionBudget for pods of these labels; of one pod there is none unless it is asked for. */

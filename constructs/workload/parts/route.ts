@@ -11,7 +11,7 @@ export interface RouteProps {
   readonly host: string;
   /** Beginning of the paths. @default '/' */
   readonly path?: string;
-  /** Secret with the certificate, of type `kubernetes.io/tls`; requests without TLS are not taken then. @default - without TLS */
+  /** Secret with the certificate, of type `kubernetes.io/tls`; whether requests without TLS are taken as well is up to an Ingress's controller. @default - without TLS */
   readonly tls?: string;
   /** Whether it is for the inside of the network alone. @default false */
   readonly internal?: boolean;
@@ -37,16 +37,28 @@ export interface Route {
   readonly gateway?: ApiObject;
 }
 
+/** What one prop says and another one leaves no room for. */
+function contradictionIn({ path, tls, internal, by, gateway }: RouteProps, { protocol }: Backend): { readonly prop: string; readonly why: string } | undefined {
+  if (protocol === 'grpc' && by === 'ingress') return { prop: 'by', why: 'an Ingress does not say how gRPC is spoken to what is behind it' };
+  if (protocol === 'grpc' && path !== undefined) return { prop: 'path', why: 'calls of gRPC are led by their host' };
+  if (gateway !== undefined && by === 'ingress') return { prop: 'gateway', why: 'an Ingress has no Gateway' };
+  if (gateway !== undefined && tls !== undefined) return { prop: 'tls', why: 'the certificate is the listener\'s of the Gateway that is there' };
+  if (gateway !== undefined && internal !== undefined) return { prop: 'internal', why: 'whom it is for is up to the Gateway that is there' };
+  return undefined;
+}
+
 /** Makes an Ingress, or a route of the Gateway API with its Gateway, as the cluster has it; nothing where it refuses. */
 export function routeTo(scope: Construct, props: RouteProps, backend: Backend): Route {
   if (backend.protocol === 'tcp') {
     refuse(scope, 'route', { rule: 'route-has-hosts', severity: 'error', type: 'Invalid', path: '', value: props.host });
     return {};
   }
+  const contradiction = contradictionIn(props, backend);
+  if (contradiction) refuse(scope, 'route', { rule: 'route-props-fit', severity: 'error', type: 'Forbidden', path: '', params: contradiction });
   if (wayOf(scope, props, backend) === 'ingress') return { route: ingressTo(scope, props, backend) };
   const gateway = props.gateway === undefined ? gatewayFor(scope, props, backend) : undefined;
   if (props.gateway === undefined && !gateway) return {};
-  const [name, namespace] = (gateway?.name ?? props.gateway ?? '').split('/').reverse();
+  const [, namespace, name] = /^(?:([^/]*)\/)?([^]*)$/.exec(gateway?.name ?? props.gateway ?? '') ?? [];
   const { host, path = '/' } = props;
   const metadata = { labels: backend.labels };
   const common = { parentRefs: [{ name, namespace }], hostnames: [host] };
@@ -69,6 +81,9 @@ function wayOf(scope: Construct, { by, gateway, internal }: RouteProps, { protoc
 function ingressTo(scope: Construct, { host, path = '/', tls, internal }: RouteProps, backend: Backend): ApiObject | undefined {
   const found = ask(scope, Cluster.of(scope).ingress({ internal }));
   if (!found) return undefined;
+  if (tls !== undefined && found.certificates !== undefined) {
+    refuse(scope, 'route', { rule: 'route-props-fit', severity: 'error', type: 'Forbidden', path: '', params: { prop: 'tls', why: `its controller takes no certificate from a Secret, but from ${found.certificates}` } });
+  }
   if (found.serviceAnnotations) backend.annotate(found.serviceAnnotations);
   const paths = [{ path, pathType: 'Prefix' as const, backend: { service: { name: backend.service, port: { number: backend.port } } } }];
   return new Ingress(scope, 'Ingress', {

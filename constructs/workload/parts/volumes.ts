@@ -16,10 +16,12 @@ export class Volumes {
   public readonly templates: PersistentVolumeClaimProps[] = [];
   /** Whether a new pod cannot start before the old one has given its storage back. */
   public exclusive = false;
+  /** Paths of claims that one pod alone may have. */
+  private readonly unshared: string[] = [];
   /** Whether any storage is claimed. */
   public claims = false;
 
-  constructor(private readonly owner: Construct, private readonly writers: Writers, private readonly labels: Readonly<Record<string, string>>) {}
+  constructor(private readonly owner: Construct, private writers: Writers, private readonly labels: Readonly<Record<string, string>>) {}
 
   public add(mountPath: string, source: VolumeSource): void {
     const name = this.nameOf(mountPath);
@@ -29,11 +31,20 @@ export class Volumes {
     else this.volumes.push({ name, ...volumeOf(source) });
   }
 
+  /** Says that more pods get the same volumes. */
+  public share(): void {
+    if (this.writers === 'one') this.unshared.splice(0).forEach(path => this.refuseUnshared(path));
+    this.writers = 'several';
+  }
+
+  private refuseUnshared(mountPath: string): void {
+    refuse(this.owner, `volume ${mountPath}`, { rule: 'volume-of-many-pods-is-shared', severity: 'error', type: 'Invalid', path: '', value: mountPath });
+  }
+
   private claim(name: string, mountPath: string, volume: ClaimedVolume): void {
     const { shared = false, size, purpose } = volume;
-    if (this.writers === 'several' && !shared) {
-      refuse(this.owner, `volume ${mountPath}`, { rule: 'volume-of-many-pods-is-shared', severity: 'error', type: 'Invalid', path: '', value: mountPath });
-    }
+    if (this.writers === 'several' && !shared) this.refuseUnshared(mountPath);
+    if (this.writers === 'one' && !shared) this.unshared.push(mountPath);
     this.claims = true;
     const found = ask(this.owner, Cluster.of(this.owner).storageClass({ shared, purpose }));
     const spec = {
@@ -47,7 +58,7 @@ export class Volumes {
       return;
     }
     this.exclusive ||= !shared;
-    const claim = new PersistentVolumeClaim(this.owner, name, { metadata: { labels: this.labels }, spec });
+    const claim = new PersistentVolumeClaim(this.owner, `volume-${name}`, { metadata: { labels: this.labels }, spec });
     this.volumes.push({ name, persistentVolumeClaim: { claimName: claim.name } });
   }
 

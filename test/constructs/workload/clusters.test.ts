@@ -4,7 +4,7 @@ import { ApiObject, Chart, JsonPatch, Testing } from 'cdk8s';
 import { Construct } from 'constructs';
 import { parse } from 'yaml';
 import { folderWith } from '../../folder';
-import { App, Cluster, ClusterChart, ClusterRecord } from 'cdk8s-sextant';
+import { App, Cluster, ClusterChart, ClusterRecord, UserError } from 'cdk8s-sextant';
 import * as workloads from 'cdk8s-sextant/workload';
 
 type Make = 'WebService' | 'Worker' | 'Scheduled' | 'StatefulService';
@@ -101,4 +101,19 @@ test('more may be added later', () => {
   expect(service.hostOf(1)).toBe('shop-it-1.shop-it-pods');
   const text = (chart.node.root as App).synthYaml();
   for (const words of ['volumeClaimTemplates', 'mountPath: /data', 'name: A', 'type: LoadBalancer']) expect(text).toContain(words);
+});
+
+test('a version has a name of its own, and no volume that one pod alone can have', () => {
+  const chart = chartOn({ profile: 'gke' });
+  const web = make(chart, 'WebService', { port: 80, replicas: 1, volumes: { '/data': { size: '1Gi' } } }) as workloads.WebService;
+  for (const version of ['', 'stable', 'Service']) expect(() => web.addVersion(version)).toThrow(UserError);
+  expect((chart.node.root as App).synthYaml()).toContain('type: Recreate');
+  web.addVersion('canary');
+  expect(() => (chart.node.root as App).synthYaml()).toThrow('"/data": several pods on different nodes are to write to one volume');
+});
+
+test('the name of a StatefulSet leaves room for those of its pods', () => {
+  const chart = new ClusterChart(new App({ outdir: folderWith() }), 'c', { cluster: Cluster.k3s('prod', { kubernetes: '1.35' }), disableResourceNameHashes: true });
+  const service = new workloads.StatefulService(chart, 'a'.repeat(80), { image: 'example.com/it:1.0.0', port: 80 });
+  expect(service.name).toHaveLength(52);
 });
