@@ -15,6 +15,7 @@ export const systems: Readonly<Record<string, () => Readonly<Record<string, Syst
     'destination-rule': require('../lib/rules/istio/destination-rule').rules,
     'duration': require('../lib/rules/istio/duration').rules,
     'envoy-filter': require('../lib/rules/istio/envoy-filter').rules,
+    'envoy-settings': require('../lib/rules/istio/envoy-settings').rules,
     'export-to': require('../lib/rules/istio/export-to').rules,
     'fault': require('../lib/rules/istio/fault').rules,
     'gateway': require('../lib/rules/istio/gateway').rules,

@@ -19,11 +19,8 @@ const MATCHED: Readonly<Record<string, keyof NonNullable<Patch['match']>>> = {
 };
 const MATCHES = ['listener', 'routeConfiguration', 'cluster', 'waypoint'] as const;
 
-/** Objects that hold the settings of an extension. */
-const TYPED = ['NETWORK_FILTER', 'HTTP_FILTER', 'LISTENER_FILTER', 'EXTENSION_CONFIG'];
-
 /** Patches of waypoints are not looked at. */
-function isUnchecked({ match }: Patch): boolean {
+export function isUnchecked({ match }: Patch): boolean {
   return match?.context === 'WAYPOINT';
 }
 
@@ -32,7 +29,7 @@ function isSet(word: string | undefined): boolean {
 }
 
 /** What can be looked at closely. */
-function isComplete({ applyTo, patch }: Patch): boolean {
+export function isComplete({ applyTo, patch }: Patch): boolean {
   return isSet(applyTo) && isSet(patch?.operation) && (patch?.operation === 'REMOVE' || Boolean(patch?.value));
 }
 
@@ -84,21 +81,6 @@ export const rules: SystemRules = {
       else if (filter.subFilter && applyTo !== 'HTTP_FILTER') report('Forbidden', `${at}.subFilter`);
       else if (filter.subFilter && !HTTP_MANAGERS.includes(filter.name)) report('Invalid', `${at}.name`, filter.name);
       else if (filter.subFilter && !filter.subFilter.name) report('Required', `${at}.subFilter.name`);
-    },
-  },
-
-  'envoy-settings-have-type': {
-    on: PATCH,
-    must: 'the type of the settings is needed under "@type"',
-    fix: 'add "@type": type.googleapis.com/<message of Envoy>',
-    check(one: Patch, report) {
-      if (isUnchecked(one) || !isComplete(one) || !TYPED.includes(one.applyTo ?? '')) return;
-      for (const field of ['typed_config', 'typedConfig']) {
-        const settings = one.patch?.value?.[field];
-        if (settings === undefined || settings === null) continue;
-        const type = (settings as Readonly<Record<string, unknown>>)['@type'];
-        if (typeof settings !== 'object' || Array.isArray(settings) || typeof type !== 'string') report('Required', `patch.value.${field}`);
-      }
     },
   },
 };
