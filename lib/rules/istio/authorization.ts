@@ -55,7 +55,10 @@ export function isPort(text: string): boolean {
 function isPath(path: string): boolean {
   const isTemplate = path.includes('{*}') || path.includes('{**}');
   let isOver = false;
-  return path.replace(/^\/+|\/+$/g, '').split('/').every(segment => {
+  const segments = path.split('/');
+  const first = segments.findIndex(segment => segment !== '');
+  const last = segments.reduce((at, segment, i) => segment === '' ? at : i, -1);
+  return segments.slice(Math.max(first, 0), last + 1).every(segment => {
     if (segment === '{*}' || segment === '{**}') {
       if (isOver) return false;
       isOver = segment === '{**}';
