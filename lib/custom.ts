@@ -8,16 +8,23 @@ import type { Mapping } from './schema/values';
 const STOPS: ReadonlySet<IssueType> = new Set<IssueType>(['Required', 'NotSupported', 'TooLong', 'TooMany', 'TypeInvalid']);
 
 /**
- * Judges a custom resource: reading, then defaults, metadata and schema, then the expressions of the schema.
+ * Judges a custom resource: reading, then defaults, metadata and schema, then the expressions of the schema, then what else there is to ask.
  * What cannot be read is not looked at any further.
+ *
+ * @param ruled what is said beyond the schema of an object whose shape is right
  */
-export function judgeCustom(registry: Registry, schema: Schema, entry: KindEntry, object: Mapping, subject: Subject, minor: number): Issue[] {
+export function judgeCustom(
+  registry: Registry, schema: Schema, entry: KindEntry, object: Mapping, subject: Subject, minor: number, ruled: (object: Mapping) => readonly Issue[],
+): Issue[] {
   if (entry.file) return fileJudge()(entry, object, minor);
   const seen = (schema.custom as NonNullable<Schema['custom']>).see(entry, object, registry.metadataLaw(minor));
   if (!seen.isRead) return [...seen.issues];
   const issues = [...judgeMetadata(object.metadata, subject), ...seen.issues];
   if (issues.some(({ type }) => STOPS.has(type))) return issues;
   issues.push(...schema.expressions(entry, seen.object, minor));
+  // of a place that the schema refuses, it has said enough
+  const refused = new Set(issues.map(({ path }) => path));
+  issues.push(...ruled(seen.object).filter(({ path }) => path === '' || !refused.has(path)));
   return issues;
 }
 

@@ -9,6 +9,7 @@ import { redact } from './messages/secrets';
 import { cut, cutPath, printable, textOf } from './messages/words';
 import { workload } from './messages/workload';
 import type { Rule, Rules } from './rules/rule';
+import type { SystemRule } from './rules/system';
 
 /** The words for one issue: what is wrong, and what to do about it. */
 export interface Words {
@@ -62,6 +63,12 @@ function allRules(): Rules {
   return all();
 }
 
+/** Read when a rule of a system's own admission is told of. */
+function systemRule(id: string): SystemRule | undefined {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./rules/systems') as typeof import('./rules/systems')).systemRule(id);
+}
+
 /** Read when a rule of a file is told of that a server reads when it starts. */
 function fileLaws(): FileLaws {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -74,6 +81,8 @@ function allWordsOf(issue: Issue): Words {
     const known = rules();
     if (Object.prototype.hasOwnProperty.call(known, issue.rule)) return said(known[issue.rule], redact(issue));
   }
+  const ofSystem = systemRule(issue.rule);
+  if (ofSystem) return said(ofSystem, redact(issue));
   return { reason: `must follow the rule ${issue.rule}` };
 }
 

@@ -1,3 +1,4 @@
+import { type Admission, admissionOf } from './admission';
 import { judgeCustom } from './custom';
 import { Issue } from './issue';
 import { minorOf, versionOr } from './kubernetes';
@@ -17,6 +18,8 @@ export interface ValidateOptions {
   readonly registry?: Registry;
   /** System whose schema is meant, where several have the kind. @default - the first */
   readonly system?: string;
+  /** What is known of the settings of systems whose own admission depends on them, by system. @default - what each has by default */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** Judges one object alone, as a create at a server of that version would; no issues mean that it is accepted. What is undefined counts as absent. */
@@ -44,8 +47,10 @@ function judge(object: unknown, options: ValidateOptions): Issue[] {
   const judged = judgeOf(registry, found, minor);
   if (judged.unserved) return [judged.unserved];
   const { entry, native } = found;
-  const { schema, subject } = judged;
-  const issues = native ? judgeNative(schema, entry, object, minor) : judgeCustom(registry, schema, entry, object, subject, minor);
+  const { schema, subject, admission } = judged;
+  const issues = native
+    ? judgeNative(schema, entry, object, minor)
+    : judgeCustom(registry, schema, entry, object, subject, minor, seen => admission(seen, options.settings));
   if (native) issues.push(...judgeMetadata(object.metadata, subject));
   issues.push(...judged.warnings);
   return issues;
@@ -57,6 +62,7 @@ interface Judge {
   readonly subject: Subject;
   readonly unserved?: Issue;
   readonly warnings: readonly Issue[];
+  readonly admission: Admission;
 }
 
 const judges = new WeakMap<Registry, Map<Found, Judge[]>>();
@@ -71,6 +77,7 @@ function judgeOf(registry: Registry, found: Found, minor: number): Judge {
     subject: subjectOf(found.entry, found.native, minor),
     unserved: kindIsUnserved(registry, found, minor),
     warnings: [...warningsOf(registry, found, minor)],
+    admission: found.native ? () => [] : admissionOf(registry, found, minor),
   };
 }
 

@@ -8,7 +8,9 @@ import { lineOf, sentenceOf, WORDS, wordsOf } from '../lib/messages';
 import { parsing } from '../lib/messages/parsing';
 import { recordOf, textOf } from '../lib/report';
 import { allRules } from '../lib/rules/all';
+import { rulesOf, ruledSystems } from '../lib/rules/systems';
 
+const ofSystems = ruledSystems().flatMap(system => Object.keys(rulesOf(system)));
 const issueOf = (issue: object): Issue => ({ severity: 'error', ...issue }) as Issue;
 
 describe('words', () => {
@@ -26,6 +28,8 @@ describe('words', () => {
     // `annotation-is-valid` says what `label-is-valid` says
     if (rule !== 'annotation-is-valid') expect(cases.map(({ issue }) => issue.rule)).toContain(rule);
   });
+
+  test.each(ofSystems)('%s of a system’s own admission is among the cases', rule => expect(cases.map(({ issue }) => issue.rule)).toContain(rule));
 
   test.each(Object.keys(authenticationLaws))('%s of a file is among the cases', rule => expect(cases.map(({ issue }) => issue.rule)).toContain(rule));
 });
@@ -55,7 +59,7 @@ describe('each rule of the engine has words', () => {
   const ids = [...new Set(ruleIds(join(__dirname, '../lib')))].sort();
 
   test('rules are found', () => expect(ids.length).toBeGreaterThan(15));
-  test.each(ids)('%s', id => expect([...Object.keys(WORDS), ...Object.keys(allRules()), ...Object.keys(authenticationLaws)]).toContain(id));
+  test.each(ids)('%s', id => expect([...Object.keys(WORDS), ...Object.keys(allRules()), ...Object.keys(authenticationLaws), ...ofSystems]).toContain(id));
 });
 
 describe('each fault that the YAML library knows has words', () => {

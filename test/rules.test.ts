@@ -1,20 +1,29 @@
 import { Case, caseFiles, readCases, ruleOf } from './rules.cases';
 import { topics } from '../generated/rules';
+import { systems } from '../generated/system-rules';
 import { Issue, verdictOf } from '../lib/issue';
 import { wordsOf } from '../lib/messages';
 import { allRules } from '../lib/rules/all';
 import { metadataRules } from '../lib/rules/metadata';
+import { systemRule } from '../lib/rules/systems';
 import { validate } from '../lib/validate';
 
-const severityOf = (id: string): Issue['severity'] => allRules()[id]?.severity ?? 'error';
+const severityOf = (id: string): Issue['severity'] => (allRules()[id] ?? systemRule(id))?.severity ?? 'error';
 
 test('every rule has a case file in the folder of its topic, and every case file a rule', () => {
   const kebab = (name: string): string => name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`);
   const wanted = [
     ...Object.keys(metadataRules).map(id => `metadata/${id}.yaml`),
     ...Object.entries(topics).flatMap(([topic, rules]) => Object.keys(rules).map(id => `${kebab(topic)}/${id}.yaml`)),
+    ...Object.entries(systems).flatMap(([system, read]) =>
+      Object.entries(read()).flatMap(([topic, rules]) => Object.keys(rules).map(id => `${system}/${topic}/${id}.yaml`))),
   ];
   expect(caseFiles).toEqual(wanted.sort());
+});
+
+test('no two rules are called alike', () => {
+  const ids = [topics, ...Object.values(systems).map(read => read())].flatMap(list => Object.values(list).flatMap(rules => Object.keys(rules)));
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
 });
 
 describe.each(caseFiles)('%s', file => {

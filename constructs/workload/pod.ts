@@ -108,7 +108,10 @@ export type Disruption = { readonly maxUnavailable: number | string } | { readon
 export interface ReplicatedProps extends PodProps {
   /** Number of pods. @default 2 */
   readonly replicas?: number;
-  /** Whether pods are kept on different nodes, and in different zones where it can be: preferably, at any price as to nodes, or not. @default 'preferred', of one pod 'none' */
+  /**
+   * Whether pods are kept on different nodes, and in different zones where it can be: preferably, at any price as to nodes, or not.
+   * @default 'preferred', of one pod 'none'
+   */
   readonly spread?: 'preferred' | 'required' | 'none';
   /** Budget for drained nodes, a PodDisruptionBudget. @default - { maxUnavailable: 1 }, of one pod none */
   readonly disruption?: Disruption | 'any';

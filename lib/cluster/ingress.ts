@@ -59,7 +59,8 @@ function answerOf(className: string, internal: boolean, value: IngressValue): In
   const named = annotation === undefined ? { className, annotations: {} } : { annotations: { [annotation]: className } };
   const controller = controllerOf(className, value);
   const annotations = { ...named.annotations, ...(internal ? controller?.internal : controller?.external) };
-  return { ...named, annotations, ...(controller?.service ? { serviceAnnotations: controller.service } : {}), ...(controller?.certificates ? { certificates: controller.certificates } : {}) };
+  const { service, certificates } = controller ?? {};
+  return { ...named, annotations, ...(service ? { serviceAnnotations: service } : {}), ...(certificates === undefined ? {} : { certificates }) };
 }
 
 function controllerOf(className: string, { controller = className }: IngressValue): IngressController | undefined {

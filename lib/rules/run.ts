@@ -8,14 +8,14 @@ import { Reach } from '../schema/reach';
 import { isMapping, Mapping } from '../schema/values';
 
 /** A rule, and the fields of which at least one must be in the object for it to have anything to say. */
-interface Asked {
+export interface Asked {
   readonly id: string;
   readonly rule: Rule;
-  readonly when: readonly number[] | undefined;
+  readonly when?: readonly number[];
 }
 
 /** What has to be looked at at a node; nodes without rules below them are left out. */
-interface Plan {
+export interface Plan {
   readonly rules: readonly Asked[];
   fields?: Map<string, Plan>;
   items?: Plan;
@@ -68,7 +68,7 @@ export class RuleRunner {
 let turns = 0;
 
 /** One walk over one object after the other: rules do not judge objects themselves. */
-class Walk {
+export class Walk {
   private issues: Issue[] = [];
   /** Names of fields, places in lists and keys of maps in brackets, down to `depth`; made a text only where something is found. */
   private readonly path: (string | number)[] = [];
@@ -76,19 +76,20 @@ class Walk {
   private current?: Asked;
   private entry?: KindEntry;
   private readonly report: Report;
-  private readonly about: { group: string; kind: string; root: Mapping; turn: number };
+  private readonly about: { group: string; kind: string; root: Mapping; turn: number; settings?: unknown };
 
-  constructor(minor: number, private readonly seen: Seen) {
+  /** @param seen where rules wait for fields */
+  constructor(minor: number, private readonly seen?: Seen) {
     const report = (...[type, at, value, params]: Parameters<Report>): void => {
       const { id, rule } = this.current as Asked;
       const path = this.pathTo(at);
       const severity = rule.severity ?? (isUnchecked(this.entry as KindEntry, minor, path) ? 'doomed' : 'error');
       this.issues.push({ rule: id, severity, type, path, ...(value === undefined ? {} : { value }), ...(params ? { params } : {}) });
     };
-    this.report = this.about = Object.assign(report, { minor, group: '', kind: '', root: {} as Mapping, turn: 0 });
+    this.report = this.about = Object.assign(report, { minor, group: '', kind: '', root: {} as Mapping, turn: 0, settings: undefined });
   }
 
-  run(plan: Plan, entry: KindEntry, root: Mapping): Issue[] {
+  run(plan: Plan, entry: KindEntry, root: Mapping, settings?: unknown): Issue[] {
     this.issues = [];
     this.depth = 0;
     this.entry = entry;
@@ -96,6 +97,7 @@ class Walk {
     this.about.kind = entry.kind;
     this.about.root = root;
     this.about.turn = ++turns;
+    this.about.settings = settings;
     this.visit(plan, root, entry.subresources?.includes('status'));
     return this.issues;
   }
@@ -104,7 +106,7 @@ class Walk {
     if (value === null || value === undefined) return;
     for (let i = 0; i < rules.length; i++) {
       const asked = rules[i] as Asked;
-      if (asked.when !== undefined && !this.seen.hasOne(asked.when)) continue;
+      if (asked.when !== undefined && this.seen?.hasOne(asked.when) !== true) continue;
       this.current = asked;
       asked.rule.check(value, this.report);
     }

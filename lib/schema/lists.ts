@@ -12,6 +12,7 @@ export function emitLists(root: string): Files {
   const commands = modulesIn(join(root, 'lib/commands')).map(name => `  '${name}': () => import('../lib/commands/${name}'),\n`).join('');
   files.set('index.ts', `${BANNER}\n/** Commands of the CLI, each loaded when it is called. */\nexport const commands = {\n${commands}};\n`);
   files.set('rules.ts', topicsIn(root, 'rules'));
+  files.set('system-rules.ts', systemRules(root));
   files.set('defaults.ts', topicsIn(root, 'defaults'));
   files.set('profiles.ts', profiles(root));
   files.set('versions.ts', versions());
@@ -28,6 +29,22 @@ function topicsIn(root: string, name: 'rules' | 'defaults'): string {
   const topics = exporting(folder, name);
   const imports = topics.map(topic => `import { ${name} as ${camel(topic)} } from '../lib/${name}/${topic}';\n`).join('');
   return `${BANNER}${imports}\n/** The ${name} of the API server's own kinds, by topic. */\nexport const topics = { ${topics.map(camel).join(', ')} };\n`;
+}
+
+/** The rules of each system's own admission, read when they are asked for. */
+function systemRules(root: string): string {
+  const folder = join(root, 'lib/rules');
+  const systems = foldersIn(folder).map(system => {
+    const topics = exporting(join(folder, system), 'rules');
+    const unknown = !sources.some(source => source.system === system);
+    if (unknown) throw new Error(`lib/rules/${system} is named after no system of lib/sources.ts`);
+    return `  '${system}': () => ({\n${topics.map(topic => `    '${topic}': require('../lib/rules/${system}/${topic}').rules,\n`).join('')}  }),\n`;
+  }).join('');
+  return [
+    `${BANNER}import type { SystemRules } from '../lib/rules/system';\n`,
+    '/** What the own admission of systems asks beyond the schemas of their kinds: by system and topic, each system loaded when it is asked for. */',
+    `export const systems: Readonly<Record<string, () => Readonly<Record<string, SystemRules>>>> = {\n${systems}};\n`,
+  ].join('\n');
 }
 
 function camel(name: string): string {

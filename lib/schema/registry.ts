@@ -112,6 +112,11 @@ export class Registry {
     return list(own(own(own(index(), group) ?? {}, version) ?? {}, kind));
   }
 
+  /** The shipped systems that have a kind in whatever version. */
+  ownersOf(group: string, kind: string): string[] {
+    return [...new Set(Object.values(own(index(), group) ?? {}).flatMap(kinds => list(own(kinds, kind))))];
+  }
+
   /** All versions of a kind, in whatever system. */
   versionsOf(group: string, kind: string): Found[] {
     const imported = this.imported.flatMap(pool => pool.kinds.filter(k => k.group === group && k.kind === kind).map(k => apiVersionOf(k)));

@@ -55,15 +55,15 @@ function rowsOf(root: IConstruct, { manifests, issues, remarks }: Told): TargetR
   for (const manifest of manifests) rowOf(manifest.source)?.push(manifest);
   // of what is refused there may be no object
   for (const { construct } of askedBelow(root)) rowOf(construct);
-  return [...rows].map(([path, { cluster, construct, manifests: own }]) => ({
+  return [...rows].map(([path, { cluster, construct: top, manifests: own }]) => ({
     cluster: cluster.name,
     distribution: cluster.profile.title,
     kubernetes: cluster.kubernetes,
-    construct: nameOf(construct, cluster.name),
+    construct: nameOf(top, cluster.name),
     fields: Object.fromEntries(own.flatMap(manifest => [...fieldsOf(manifest, path, own)])),
     refused: [...new Set([
       ...issues.filter(issue => isFatal(issue) && isBelow(issue.at?.construct ?? '', path)).map(told),
-      ...remarks.filter(({ construct }) => isBelow(construct, path)).map(({ text }) => text),
+      ...remarks.filter(remark => isBelow(remark.construct, path)).map(({ text }) => text),
     ])],
   }));
 }

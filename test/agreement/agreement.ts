@@ -9,7 +9,7 @@ import { createInterface } from 'readline';
 import { Readable } from 'stream';
 import { pipeline } from 'stream/promises';
 import { parseArgs } from 'util';
-import { builtIn, Case, casesOf, NEWEST_JUDGED, SETS } from './corpus';
+import { admittedCases, ADMISSION_SETS, builtIn, Case, casesOf, NEWEST_JUDGED, SETS } from './corpus';
 import { Judged } from '../../lib/report';
 
 const ROOT = join(__dirname, '../..');
@@ -43,6 +43,13 @@ function matrix(title: string, pairs: readonly Pair[]): string[] {
     return those.length === 0 ? undefined : [server, ...OURS.map(ours => String(those.filter(pair => pair.answer.verdict === ours).length))];
   }).filter(row => row !== undefined);
   return rows.map((row, i) => `${(i === 0 ? title : '').padEnd(20)}${row[0].padEnd(10)}${row.slice(1).map(cell => cell.padStart(8)).join('')}`);
+}
+
+/** On how many objects of a system its cluster and we agree. */
+function share(title: string, pairs: readonly Pair[]): string {
+  const same = pairs.filter(({ asked, answer }) => answer.verdict === asked.verdict);
+  const [rejects, caught] = [pairs, same].map(list => list.filter(({ asked }) => asked.byAdmission).length);
+  return `${title}: the same verdict on ${same.length} of ${pairs.length} (${(100 * same.length / pairs.length).toFixed(2)} %); of ${rejects} that its own admission alone refuses, ${caught}`;
 }
 
 /** What the two disagree about: the rules we refuse with, or the server's words. */
@@ -88,6 +95,15 @@ async function main(): Promise<void> {
     lines.push(...matrix(`${set} custom`, pairs.filter(({ asked }) => !isBuiltIn(asked.object))));
     all.push(...pairs);
     for (const [state, count] of leftOut) left.set(state, (left.get(state) ?? 0) + count);
+  }
+  for (const set of kubernetes === NEWEST_JUDGED ? ADMISSION_SETS : []) {
+    // what stands in a set above is counted once among all
+    const known = new Set(all.map(({ asked }) => asked.id));
+    const cases = admittedCases(corpus, set);
+    const answers = await judge(cli, kubernetes, cases);
+    const pairs = cases.map((asked, i): Pair => ({ asked, answer: answers[i] }));
+    lines.push(...matrix(set, pairs), share(set, pairs));
+    all.push(...pairs.filter(({ asked }) => !known.has(asked.id)));
   }
   lines.push(...matrix('all', all), '');
   const falseRejects = all.filter(({ asked, answer }) => asked.verdict === 'accept' && answer.verdict === 'reject');

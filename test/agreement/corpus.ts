@@ -13,9 +13,14 @@ export interface Case {
   /** Places that the server named; known of the newest version alone. */
   readonly fields?: readonly { readonly field: string; readonly reason: string; readonly message: string }[];
   readonly mutation?: string;
+  /** The server accepts it, and the own admission of its system refuses it. */
+  readonly byAdmission?: true;
 }
 
 export const SETS = ['real', 'unit', 'native', 'mutated'] as const;
+
+/** Sets of one system each, with what its own admission says; some of their objects are in the sets above, too. */
+export const ADMISSION_SETS = ['istio-webhook'] as const;
 
 /** Rejections that say something of the one server that was asked, not of the object, by what they say of it. */
 const STATE: Readonly<Record<string, RegExp>> = {
@@ -52,6 +57,38 @@ interface OtherVersions {
   readonly messages?: Readonly<Record<string, string>>;
 }
 
+interface Admitted {
+  readonly id: string;
+  readonly object: Case['object'];
+  readonly server: ServerVerdict;
+  readonly serverMessage?: string;
+  readonly webhook: ServerVerdict;
+  readonly webhookMessage?: string;
+}
+
+const readAdmissions = new Map<string, ReadonlyMap<string, Admitted>>();
+
+/** What is known of the admission of systems, by id. */
+function admissions(corpus: string): ReadonlyMap<string, Admitted> {
+  let known = readAdmissions.get(corpus);
+  if (!known) {
+    const files = ADMISSION_SETS.map(set => join(corpus, `${set}.jsonl`)).filter(file => existsSync(file));
+    readAdmissions.set(corpus, known = new Map(files.flatMap(file => [...jsonLines<Admitted>(file)].map((line): [string, Admitted] => [line.id, line]))));
+  }
+  return known;
+}
+
+/** The objects of one system as a cluster judges them that has it: by the server, then by the system's own admission. */
+export function admittedCases(corpus: string, set: string): Case[] {
+  return [...jsonLines<Admitted>(join(corpus, `${set}.jsonl`))].map(({ id, object, server, serverMessage, webhook, webhookMessage }) =>
+    admitted({ set, id, object, verdict: server, message: serverMessage }, { webhook, webhookMessage }));
+}
+
+function admitted(asked: Case, admission: Pick<Admitted, 'webhook' | 'webhookMessage'> | undefined): Case {
+  if (asked.verdict !== 'accept' || admission?.webhook !== 'reject') return asked;
+  return { ...asked, verdict: 'reject', message: admission.webhookMessage, fields: undefined, byAdmission: true };
+}
+
 export interface Cases {
   readonly cases: readonly Case[];
   /** How many were left out, by what of the server's state they are about. */
@@ -73,8 +110,12 @@ export function casesOf(corpus: string, set: string, kubernetes: string, isBuilt
     const areOfVersion = kubernetes === NEWEST_JUDGED || there?.messages?.[kubernetes] !== undefined;
     const words = areOfVersion && there?.messages?.[kubernetes] !== undefined ? message ?? '' : [message, ...(line.fields ?? []).map(field => field.message)].join('\n');
     const state = verdict === 'reject' ? stateOf(words, areOfVersion, line.object) : undefined;
-    if (state !== undefined) leftOut.set(state, (leftOut.get(state) ?? 0) + 1);
-    else cases.push({ ...line, set, verdict, message, fields: verdict === 'reject' && kubernetes === NEWEST_JUDGED ? line.fields : undefined });
+    if (state !== undefined) {
+      leftOut.set(state, (leftOut.get(state) ?? 0) + 1);
+    } else {
+      const fields = verdict === 'reject' && kubernetes === NEWEST_JUDGED ? line.fields : undefined;
+      cases.push(admitted({ ...line, set, verdict, message, fields }, isBuiltIn(line.object) ? undefined : admissions(corpus).get(line.id)));
+    }
   }
   return { cases, leftOut };
 }

@@ -30,6 +30,7 @@ test('the top of the tarball', () => {
     'build/generated/bindings', 'build/generated/constructs',
     ...['defaults', 'index', 'profiles', 'rules'].flatMap(list => [`build/generated/${list}.d.ts`, `build/generated/${list}.js`]),
     'build/generated/schemas',
+    'build/generated/system-rules.d.ts', 'build/generated/system-rules.js',
     'build/generated/versions.d.ts', 'build/generated/versions.js',
     'build/lib',
     'package.json',

@@ -83,7 +83,7 @@ export class Pods {
           runAsNonRoot: security.runAsNonRoot ?? true,
           runAsUser: user,
           // a new volume is root's, others get to it by their group
-          fsGroup: Lazy.any({ produce: () => (this.volumes.claims ? security.fsGroup ?? user ?? (this.assigned === false ? GROUP : undefined) : security.fsGroup) }) as number,
+          fsGroup: Lazy.any({ produce: () => security.fsGroup ?? (this.volumes.claims ? user ?? (this.assigned === false ? GROUP : undefined) : undefined) }) as number,
           seccompProfile: { type: security.seccompProfile ?? 'RuntimeDefault' },
         },
         runtimeClassName,

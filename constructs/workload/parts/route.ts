@@ -11,7 +11,10 @@ export interface RouteProps {
   readonly host: string;
   /** Beginning of the paths. @default '/' */
   readonly path?: string;
-  /** Secret with the certificate, of type `kubernetes.io/tls`; whether requests without TLS are taken as well is up to an Ingress's controller. @default - without TLS */
+  /**
+   * Secret with the certificate, of type `kubernetes.io/tls`; whether requests without TLS are taken as well is up to an Ingress's controller.
+   * @default - without TLS
+   */
   readonly tls?: string;
   /** Whether it is for the inside of the network alone. @default false */
   readonly internal?: boolean;
