@@ -18,6 +18,7 @@ export const systems: Readonly<Record<string, () => Readonly<Record<string, Syst
     'probes': require('../lib/rules/knative-serving/probes').rules,
     'revision': require('../lib/rules/knative-serving/revision').rules,
     'scale': require('../lib/rules/knative-serving/scale').rules,
+    'security': require('../lib/rules/knative-serving/security').rules,
     'template': require('../lib/rules/knative-serving/template').rules,
     'traffic': require('../lib/rules/knative-serving/traffic').rules,
     'volumes': require('../lib/rules/knative-serving/volumes').rules,

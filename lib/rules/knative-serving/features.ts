@@ -8,10 +8,10 @@ import type { SystemReport, SystemRules } from '../system';
 const PREFIX = 'kubernetes.podspec-';
 
 /** Fields of a pod, and their flags. */
-const FIELDS: Readonly<Record<string, string>> = Object.fromEntries([
+const FIELDS: ReadonlyMap<string, string> = new Map([
   'affinity', 'topologySpreadConstraints', 'hostAliases', 'nodeSelector', 'runtimeClassName', 'tolerations', 'shareProcessNamespace',
   'priorityClassName', 'schedulerName', 'dnsPolicy', 'dnsConfig', 'hostIPC', 'hostPID', 'hostNetwork',
-].map(field => [field, PREFIX + field.toLowerCase()]));
+].map((field): [string, string] => [field, PREFIX + field.toLowerCase()]));
 
 export const INIT = `${PREFIX}init-containers`;
 const SECURITY = `${PREFIX}securitycontext`;
@@ -101,9 +101,9 @@ export const rules: SystemRules = {
       if (faultsIn(spec, report).length > 0) return;
       const { config, volumes } = partsOf(spec, report);
       const refuse: Refuse = (place, feature) => report('Forbidden', place, undefined, { feature });
-      for (const [field, feature] of Object.entries(FIELDS)) {
-        const value = (spec as unknown as Readonly<Record<string, unknown>>)[field];
-        if ((POINTERS.has(field) ? isGiven(value) : isSet(value)) && config.isDisabled(feature)) refuse(field, feature);
+      for (const [field, value] of Object.entries(spec)) {
+        const feature = FIELDS.get(field);
+        if (feature !== undefined && (POINTERS.has(field) ? isGiven(value) : isSet(value)) && config.isDisabled(feature)) refuse(field, feature);
       }
       const { initContainers, containers = [] } = spec;
       if (isGiven(initContainers) && (config.isDisabled(INIT) || ((initContainers?.length ?? 0) > 0 && !config.isEnabled(INIT)))) refuse('initContainers', INIT);

@@ -1,15 +1,11 @@
 import { configOf } from './config';
-import { partsOf } from './parts';
 import { CONFIGURATION, REVISION, REVISIONS, SERVICE } from './places';
 import type { RevisionSpec } from './reading';
-import type { PodSecurityContext } from '../../../generated/bindings/kubernetes/core/v1';
 import { lawOf } from '../../messages/naming';
 import { numberOf, span } from '../../messages/words';
 import { demandRange, rangeOf } from '../check';
 import { follows } from '../names';
 import type { SystemRules } from '../system';
-
-const MOST_ID = 2147483647;
 
 interface Templated {
   readonly template?: { readonly spec?: RevisionSpec };
@@ -51,23 +47,6 @@ export const rules: SystemRules = {
     fix: 'write the name of a ServiceAccount',
     check({ serviceAccountName: name }: RevisionSpec, report) {
       if (name && !follows('dns-subdomain', name)) report('Invalid', 'serviceAccountName', name, { must: 'dns-subdomain' });
-    },
-  },
-
-  'run-as-id-is-in-range': {
-    on: REVISIONS,
-    must: rangeOf,
-    fix: 'choose the number of a user or group',
-    check(spec: RevisionSpec, report) {
-      const { containers, security } = partsOf(spec, report);
-      const demand = (place: string, ids: Pick<PodSecurityContext, 'runAsUser' | 'runAsGroup' | 'fsGroup'>): void => {
-        for (const field of ['runAsUser', 'runAsGroup', 'fsGroup'] as const) demandRange(report, `${place}.${field}`, ids[field], 0, MOST_ID);
-      };
-      if (security) {
-        demand('securityContext', security);
-        (security.supplementalGroups ?? []).forEach((id, i) => demandRange(report, `securityContext.supplementalGroups[${i}]`, id, 0, MOST_ID));
-      }
-      for (const { container, place } of containers) if (container.securityContext) demand(`${place}.securityContext`, { ...container.securityContext, fsGroup: undefined });
     },
   },
 };
