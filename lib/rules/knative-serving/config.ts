@@ -1,3 +1,4 @@
+import { MULTI, SECURE, SOURCES } from './flags';
 import { isMapping } from '../../schema/values';
 import type { SystemReport } from '../system';
 
@@ -14,9 +15,7 @@ export interface KnativeSettings {
 }
 
 /** All other flags are off. */
-const ON_BY_DEFAULT: ReadonlySet<string> = new Set(['multi-container', 'kubernetes.podspec-volumes-emptydir']);
-
-const SECURE = 'secure-pod-defaults';
+const ON_BY_DEFAULT: ReadonlySet<string> = new Set([MULTI, SOURCES.emptyDir as string]);
 
 /** The settings that Knative's admission depends on, with its defaults. */
 export class Config {

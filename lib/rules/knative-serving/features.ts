@@ -1,34 +1,10 @@
+import { CAPABILITIES, FIELD_REF, FIELDS, INIT, MULTI, PROPAGATION, SECURITY, SOURCES, WRITE } from './flags';
 import { partsOf } from './parts';
 import { REVISIONS } from './places';
 import { faultsIn, type RevisionSpec } from './reading';
 import type { Container, PodSecurityContext, SecurityContext } from '../../../generated/bindings/kubernetes/core/v1';
 import { textOf } from '../../messages/words';
 import type { SystemReport, SystemRules } from '../system';
-
-const PREFIX = 'kubernetes.podspec-';
-
-/** Fields of a pod, and their flags. */
-const FIELDS: ReadonlyMap<string, string> = new Map([
-  'affinity', 'topologySpreadConstraints', 'hostAliases', 'nodeSelector', 'runtimeClassName', 'tolerations', 'shareProcessNamespace',
-  'priorityClassName', 'schedulerName', 'dnsPolicy', 'dnsConfig', 'hostIPC', 'hostPID', 'hostNetwork',
-].map((field): [string, string] => [field, PREFIX + field.toLowerCase()]));
-
-export const INIT = `${PREFIX}init-containers`;
-const SECURITY = `${PREFIX}securitycontext`;
-const FIELD_REF = `${PREFIX}fieldref`;
-const PROPAGATION = `${PREFIX}volumes-mount-propagation`;
-const CAPABILITIES = 'kubernetes.containerspec-addcapabilities';
-const WRITE = `${PREFIX}persistent-volume-write`;
-
-/** Sources of volumes, and their flags; what is allowed but not on is refused, too. */
-export const SOURCES: Readonly<Record<string, string>> = {
-  emptyDir: `${PREFIX}volumes-emptydir`,
-  persistentVolumeClaim: `${PREFIX}persistent-volume-claim`,
-  hostPath: `${PREFIX}volumes-hostpath`,
-  csi: `${PREFIX}volumes-csi`,
-  ephemeral: `${PREFIX}volumes-ephemeral`,
-  image: `${PREFIX}volumes-image`,
-};
 
 /** Whether Go tells a field from one that was left out; an empty list or map counts as set. */
 export function isSet(value: unknown): boolean {
@@ -42,6 +18,9 @@ export function isGiven(value: unknown): boolean {
 
 const POINTERS: ReadonlySet<string> = new Set(['runtimeClassName', 'shareProcessNamespace']);
 
+/** Fields of the security context of a pod that its flag lets through. */
+const SECURITY_FIELDS = ['runAsUser', 'runAsGroup', 'runAsNonRoot', 'fsGroup', 'supplementalGroups', 'seccompProfile'] as const;
+
 type Refuse = (place: string, feature: string) => void;
 
 function demandSecurity(spec: RevisionSpec, report: SystemReport, refuse: Refuse): void {
@@ -53,8 +32,6 @@ function demandSecurity(spec: RevisionSpec, report: SystemReport, refuse: Refuse
     if (isGiven(security[field]) && !(field === 'seccompProfile' && config.isSecure && isPlainProfile(security))) refuse(`securityContext.${field}`, SECURITY);
   }
 }
-
-export const SECURITY_FIELDS = ['runAsUser', 'runAsGroup', 'runAsNonRoot', 'fsGroup', 'supplementalGroups', 'seccompProfile'] as const;
 
 /** What secure defaults let through. */
 function isPlainProfile({ seccompProfile }: PodSecurityContext): boolean {
@@ -107,7 +84,7 @@ export const rules: SystemRules = {
       }
       const { initContainers, containers = [] } = spec;
       if (isGiven(initContainers) && (config.isDisabled(INIT) || ((initContainers?.length ?? 0) > 0 && !config.isEnabled(INIT)))) refuse('initContainers', INIT);
-      if (containers.length > 1 && !config.isEnabled('multi-container')) refuse('containers', 'multi-container');
+      if (containers.length > 1 && !config.isEnabled(MULTI)) refuse('containers', MULTI);
       demandSecurity(spec, report, refuse);
       demandContainer(spec, report, refuse);
       volumes.forEach((volume, i) => {

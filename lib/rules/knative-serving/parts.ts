@@ -1,4 +1,5 @@
 import { configOf, type Config } from './config';
+import { INIT, MULTI } from './flags';
 import { faultsIn, filled, type RevisionSpec } from './reading';
 import type { Container, ContainerPort, PodSecurityContext, Volume } from '../../../generated/bindings/kubernetes/core/v1';
 import type { SystemReport } from '../system';
@@ -39,8 +40,8 @@ function found(spec: RevisionSpec, report: SystemReport): Parts {
   if (faultsIn(spec, report).length > 0) return { config, containers: [], volumes: [], mounted: new Set(), port: { containerPort: 0 } };
   const { containers = [], volumes = [] } = spec;
   const initContainers = filled(spec.initContainers ?? []);
-  const inits = config.isEnabled('kubernetes.podspec-init-containers') ? initContainers : [];
-  const serving = containers.length < 2 || config.isEnabled('multi-container') ? containers : [];
+  const inits = config.isEnabled(INIT) ? initContainers : [];
+  const serving = containers.length < 2 || config.isEnabled(MULTI) ? containers : [];
   return {
     config,
     volumes: filled(volumes),

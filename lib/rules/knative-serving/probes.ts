@@ -1,3 +1,4 @@
+import { PROBING } from './flags';
 import { partsOf, type Placed } from './parts';
 import { REVISIONS } from './places';
 import type { RevisionSpec } from './reading';
@@ -8,8 +9,6 @@ import type { SystemReport, SystemRules } from '../system';
 const PROBES = ['livenessProbe', 'readinessProbe', 'startupProbe'] as const;
 const HANDLERS = ['httpGet', 'tcpSocket', 'exec', 'grpc'] as const;
 const TIMES = ['initialDelaySeconds', 'timeoutSeconds', 'periodSeconds', 'successThreshold', 'failureThreshold'] as const;
-
-const PROBING = 'multi-container-probing';
 
 /** Why a container's probes are not looked at by the rules of probes. */
 function isLookedAt({ role }: Placed, isProbing: boolean): boolean {

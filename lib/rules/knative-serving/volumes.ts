@@ -1,4 +1,4 @@
-import { SOURCES } from './features';
+import { SOURCES } from './flags';
 import { partsOf } from './parts';
 import { REVISIONS } from './places';
 import type { RevisionSpec } from './reading';
