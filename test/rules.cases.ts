@@ -7,6 +7,8 @@ import { DEFAULT } from '../lib/kubernetes';
 export interface Case {
   readonly object: Record<string, unknown>;
   readonly kubernetes: string;
+  /** Settings of systems, as `ValidateOptions.settings` takes them. */
+  readonly settings?: Readonly<Record<string, unknown>>;
   /** Paths and types in any order: `metadata.name Invalid, spec.x Required`; nothing is said of a good one. */
   readonly says: string;
 }
@@ -35,8 +37,8 @@ export function readCases(file: string): Cases {
 
 /** An object alone is a case, too. */
 function complete(written: Written): Case {
-  const { object, kubernetes = DEFAULT, says = '' } = ('object' in written ? written : { object: written }) as Partial<Case>;
-  return { object: grown(object) as Case['object'], kubernetes, says };
+  const { object, kubernetes = DEFAULT, settings, says = '' } = ('object' in written ? written : { object: written }) as Partial<Case>;
+  return { object: grown(object) as Case['object'], kubernetes, ...(settings ? { settings } : {}), says };
 }
 
 /** `{ size: 3 }` → `xxx`, so that a case file stays readable. */

@@ -35,13 +35,13 @@ describe.each(caseFiles)('%s', file => {
     expect(bad.length).toBeGreaterThan(0);
   });
 
-  test.each(good.map((c): [string, Case] => [titleOf(c), c]))('accepts %s', (_, { object, kubernetes }) => {
-    const issues = validate(object, { kubernetes });
+  test.each(good.map((c): [string, Case] => [titleOf(c), c]))('accepts %s', (_, { object, kubernetes, settings }) => {
+    const issues = validate(object, { kubernetes, settings });
     expect(issues.filter(i => i.severity === 'error' || i.rule === id)).toEqual([]);
   });
 
-  test.each(bad.map((c): [string, Case] => [titleOf(c), c]))('refuses %s', (_, { object, kubernetes, says }) => {
-    const issues = validate(object, { kubernetes }).filter(i => i.severity !== 'warning' || severityOf(id) === 'warning');
+  test.each(bad.map((c): [string, Case] => [titleOf(c), c]))('refuses %s', (_, { object, kubernetes, settings, says }) => {
+    const issues = validate(object, { kubernetes, settings }).filter(i => i.severity !== 'warning' || severityOf(id) === 'warning');
     // A path may hold a comma within braces.
     expect(issues.map(i => `${i.path} ${i.type}`).sort()).toEqual(says.split(/, (?![^{]*\})/).sort());
     expect(issues.some(i => i.rule === id)).toBe(true);
@@ -51,7 +51,7 @@ describe.each(caseFiles)('%s', file => {
   });
 });
 
-function titleOf({ object, kubernetes }: Case): string {
-  const text = JSON.stringify(object);
+function titleOf({ object, kubernetes, settings }: Case): string {
+  const text = `${JSON.stringify(object)}${settings ? ` ${JSON.stringify(settings)}` : ''}`;
   return `${kubernetes} ${text.length > 200 ? `${text.slice(0, 200)}…` : text}`;
 }

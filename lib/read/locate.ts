@@ -5,6 +5,9 @@ import { digitsOf } from './scalars';
 /** No path that leads anywhere is longer, in UTF-16 units; what follows is not looked for. */
 const LONGEST_PATH = 4096;
 
+/** Parts of a key between its dots, as names of annotations have them. */
+const MOST_DOTTED = 16;
+
 /** Where a text's lines begin. */
 export function startsOf(text: string): number[] {
   const starts = [0];
@@ -35,21 +38,32 @@ export class Locator {
   private offsetOf(keys: readonly string[]): number {
     let node: unknown = this.document.contents;
     let offset = (node as Node).range?.[0] ?? 0;
-    for (const key of keys) {
+    for (let i = 0; i < keys.length; i++) {
       if (isAlias(node)) node = node.resolve(this.document);
       if (isMap(node)) {
-        const pair = this.pairsOf(node).get(key);
+        const [pair, length] = this.pairAt(node, keys, i) ?? [];
         if (pair === undefined) return offset;
+        i += length as number - 1;
         offset = (pair.key as Node).range?.[0] ?? offset;
         node = pair.value;
       } else if (isSeq(node)) {
-        node = node.items[Number(key)];
+        node = node.items[Number(keys[i])];
         offset = (node as Node | undefined)?.range?.[0] ?? offset;
       } else {
         return offset;
       }
     }
     return offset;
+  }
+
+  /** The pair of a key, or of some that are one with dots in it: not everyone writes such a key in brackets. */
+  private pairAt(map: YAMLMap, keys: readonly string[], first: number): [pair: Pair, length: number] | undefined {
+    const pairs = this.pairsOf(map);
+    for (let length = 1, key = keys[first]; length <= MOST_DOTTED && first + length <= keys.length; key = `${key}.${keys[first + length++]}`) {
+      const pair = pairs.get(key as string);
+      if (pair) return [pair, length];
+    }
+    return undefined;
   }
 
   private pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {

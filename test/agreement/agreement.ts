@@ -9,8 +9,10 @@ import { createInterface } from 'readline';
 import { Readable } from 'stream';
 import { pipeline } from 'stream/promises';
 import { parseArgs } from 'util';
-import { admittedCases, ADMISSION_SETS, builtIn, Case, casesOf, NEWEST_JUDGED, SETS } from './corpus';
-import { Judged } from '../../lib/report';
+import { admittedCases, ADMISSION_SETS, builtIn, Case, casesOf, NEWEST_JUDGED, placesIn, SETS } from './corpus';
+import { verdictOf } from '../../lib/issue';
+import { Judged, recordOf } from '../../lib/report';
+import { validate } from '../../lib/validate';
 
 const ROOT = join(__dirname, '../..');
 const SERVER = ['accept', 'reject', 'unserved'] as const;
@@ -35,6 +37,18 @@ async function judge(cli: string, kubernetes: string, cases: readonly Case[]): P
     throw new Error(`${cases.length} objects were asked about, ${answers.length} records came back`);
   }
   return answers;
+}
+
+/** The settings of a system are no argument of the command: what was judged by some is asked of the library. */
+async function judgeSet(cli: string, kubernetes: string, cases: readonly Case[]): Promise<Pair[]> {
+  const answers = await judge(cli, kubernetes, cases.filter(({ settings }) => settings === undefined));
+  let next = 0;
+  return cases.map((asked, i): Pair => ({ asked, answer: asked.settings === undefined ? answers[next++] as Judged : judgeAlone(asked, kubernetes, i) }));
+}
+
+function judgeAlone({ object, settings }: Case, kubernetes: string, index: number): Judged {
+  const issues = validate(object, { kubernetes, settings });
+  return recordOf(index, object, verdictOf(issues), issues);
 }
 
 function matrix(title: string, pairs: readonly Pair[]): string[] {
@@ -65,6 +79,18 @@ function paths(title: string, pairs: readonly Pair[]): string[] {
   if (both.length === 0) return [];
   const same = both.filter(({ asked, answer }) => answer.issues.some(issue => asked.fields?.some(({ field }) => field === issue.path)));
   return [`${title}, refused by both: a path of ours is one of the server's for ${same.length} of ${both.length} (${(100 * same.length / both.length).toFixed(1)} %)`];
+}
+
+/** How often we name the places that a system's own admission names, all of them and no other; of systems whose words end in them. */
+function places(title: string, pairs: readonly Pair[]): string[] {
+  const both = pairs.filter(({ asked, answer }) => asked.byAdmission && answer.verdict === 'reject' && placesIn(asked.message ?? '').size > 0);
+  if (both.length === 0) return [];
+  const same = both.filter(({ asked, answer }) => {
+    const theirs = placesIn(asked.message ?? '');
+    const ours = new Set(answer.issues.filter(({ severity }) => severity === 'error').map(({ path }) => path));
+    return ours.size === theirs.size && [...ours].every(path => theirs.has(path));
+  });
+  return [`${title}: the same places for ${same.length} of ${both.length} that both refuse (${(100 * same.length / both.length).toFixed(1)} %)`];
 }
 
 function detail({ asked, answer }: Pair): string {
@@ -100,9 +126,8 @@ async function main(): Promise<void> {
     // what stands in a set above is counted once among all
     const known = new Set(all.map(({ asked }) => asked.id));
     const cases = admittedCases(corpus, set);
-    const answers = await judge(cli, kubernetes, cases);
-    const pairs = cases.map((asked, i): Pair => ({ asked, answer: answers[i] }));
-    lines.push(...matrix(set, pairs), share(set, pairs));
+    const pairs = await judgeSet(cli, kubernetes, cases);
+    lines.push(...matrix(set, pairs), share(set, pairs), ...places(set, pairs));
     all.push(...pairs.filter(({ asked }) => !known.has(asked.id)));
   }
   lines.push(...matrix('all', all), '');

@@ -15,12 +15,14 @@ export interface Case {
   readonly mutation?: string;
   /** The server accepts it, and the own admission of its system refuses it. */
   readonly byAdmission?: true;
+  /** How the system was set up that judged it, as `ValidateOptions.settings` takes it. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 export const SETS = ['real', 'unit', 'native', 'mutated'] as const;
 
 /** Sets of one system each, with what its own admission says; some of their objects are in the sets above, too. */
-export const ADMISSION_SETS = ['istio-webhook'] as const;
+export const ADMISSION_SETS = ['istio-webhook', 'knative-webhook'] as const;
 
 /** Rejections that say something of the one server that was asked, not of the object, by what they say of it. */
 const STATE: Readonly<Record<string, RegExp>> = {
@@ -59,6 +61,8 @@ interface OtherVersions {
 
 interface Admitted {
   readonly id: string;
+  /** The flags that were set; without any, what the system has by default. */
+  readonly features?: Readonly<Record<string, string>>;
   readonly object: Case['object'];
   readonly server: ServerVerdict;
   readonly serverMessage?: string;
@@ -66,27 +70,48 @@ interface Admitted {
   readonly webhookMessage?: string;
 }
 
-const readAdmissions = new Map<string, ReadonlyMap<string, Admitted>>();
+interface Admissions {
+  readonly byId: ReadonlyMap<string, Admitted>;
+  /** API groups that the sets are about. */
+  readonly groups: ReadonlySet<string>;
+}
 
-/** What is known of the admission of systems, by id. */
-function admissions(corpus: string): ReadonlyMap<string, Admitted> {
+const readAdmissions = new Map<string, Admissions>();
+
+/** What it says of an object that no set has nobody knows. */
+const UNASKED = 'what the own admission of its system says, which was not asked';
+
+/** What is known of the admission of systems. */
+function admissions(corpus: string): Admissions {
   let known = readAdmissions.get(corpus);
   if (!known) {
     const files = ADMISSION_SETS.map(set => join(corpus, `${set}.jsonl`)).filter(file => existsSync(file));
-    readAdmissions.set(corpus, known = new Map(files.flatMap(file => [...jsonLines<Admitted>(file)].map((line): [string, Admitted] => [line.id, line]))));
+    const lines = files.flatMap(file => [...jsonLines<Admitted>(file)]);
+    readAdmissions.set(corpus, known = { byId: new Map(lines.map(line => [line.id, line])), groups: new Set(lines.map(({ object }) => groupOf(object))) });
   }
   return known;
 }
 
+function groupOf({ apiVersion }: Case['object']): string {
+  return String(apiVersion).split('/')[0] as string;
+}
+
 /** The objects of one system as a cluster judges them that has it: by the server, then by the system's own admission. */
 export function admittedCases(corpus: string, set: string): Case[] {
-  return [...jsonLines<Admitted>(join(corpus, `${set}.jsonl`))].map(({ id, object, server, serverMessage, webhook, webhookMessage }) =>
-    admitted({ set, id, object, verdict: server, message: serverMessage }, { webhook, webhookMessage }));
+  return [...jsonLines<Admitted>(join(corpus, `${set}.jsonl`))].map(({ id, object, features, server, serverMessage, webhook, webhookMessage }) => {
+    const settings = features ? { settings: { 'knative-serving': { features } } } : {};
+    return admitted({ set, id, object, ...settings, verdict: server, message: serverMessage }, { webhook, webhookMessage });
+  });
 }
 
 function admitted(asked: Case, admission: Pick<Admitted, 'webhook' | 'webhookMessage'> | undefined): Case {
   if (asked.verdict !== 'accept' || admission?.webhook !== 'reject') return asked;
   return { ...asked, verdict: 'reject', message: admission.webhookMessage, fields: undefined, byAdmission: true };
+}
+
+/** The places that a system's own admission named, where its words end in them: `must not set the field(s): spec.a, spec.b`. */
+export function placesIn(message: string): Set<string> {
+  return new Set(message.split('\n').flatMap(line => /: ((?:spec|metadata)[^:"]*)$/.exec(line)?.[1]?.split(', ') ?? []));
 }
 
 export interface Cases {
@@ -109,12 +134,14 @@ export function casesOf(corpus: string, set: string, kubernetes: string, isBuilt
     const message = verdict === 'reject' ? there?.messages?.[kubernetes] ?? line.message : undefined;
     const areOfVersion = kubernetes === NEWEST_JUDGED || there?.messages?.[kubernetes] !== undefined;
     const words = areOfVersion && there?.messages?.[kubernetes] !== undefined ? message ?? '' : [message, ...(line.fields ?? []).map(field => field.message)].join('\n');
-    const state = verdict === 'reject' ? stateOf(words, areOfVersion, line.object) : undefined;
+    const admission = isBuiltIn(line.object) ? undefined : admissions(corpus);
+    const isUnasked = verdict === 'accept' && admission?.groups.has(groupOf(line.object)) === true && !admission.byId.has(line.id);
+    const state = verdict === 'reject' ? stateOf(words, areOfVersion, line.object) : isUnasked ? UNASKED : undefined;
     if (state !== undefined) {
       leftOut.set(state, (leftOut.get(state) ?? 0) + 1);
     } else {
       const fields = verdict === 'reject' && kubernetes === NEWEST_JUDGED ? line.fields : undefined;
-      cases.push(admitted({ ...line, set, verdict, message, fields }, isBuiltIn(line.object) ? undefined : admissions(corpus).get(line.id)));
+      cases.push(admitted({ ...line, set, verdict, message, fields }, admission?.byId.get(line.id)));
     }
   }
   return { cases, leftOut };

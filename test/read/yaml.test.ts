@@ -20,6 +20,7 @@ describe('a field is found by its path', () => {
   test.each([
     ['', 11], ['metadata.labels', 13], ['metadata.labels[app.kubernetes.io/name]', 14], ['spec.ports', 16], ['spec.ports[1]', 18], ['spec.ports[1].name', 19],
     ['spec.ports[1].missing', 18], ['spec.missing', 15], ['missing', 11], ['spec.ports[9].name', 16], ['copy.x', 21],
+    ['metadata.labels.app.kubernetes.io/name', 14], ['metadata.labels.app.kubernetes.io/name.x', 14], ['metadata.labels.app.kubernetes.io', 13], ['metadata.labels.[app.kubernetes.io/name]', 14],
   ])('%s is on line %d', (path, line) => {
     expect(located?.locate?.(path)).toBe(line);
   });

@@ -66,6 +66,7 @@ export class Pods {
     const { nodeSelector, tolerations, podLabels, runtimeClassName } = this.placement;
     const { security = {} } = props;
     const user = this.assigned ? undefined : security.runAsUser;
+    const group = user ?? (this.assigned === false ? GROUP : undefined);
     const container = containerOf(props, {
       // added to until the manifests are written
       env: Lazy.any({ produce: () => envOf(new Map([...this.env, ...Object.entries(env)])) }) as EnvVar[],
@@ -83,7 +84,7 @@ export class Pods {
           runAsNonRoot: security.runAsNonRoot ?? true,
           runAsUser: user,
           // a new volume is root's, others get to it by their group
-          fsGroup: Lazy.any({ produce: () => security.fsGroup ?? (this.volumes.claims ? user ?? (this.assigned === false ? GROUP : undefined) : undefined) }) as number,
+          fsGroup: Lazy.any({ produce: () => security.fsGroup ?? (this.volumes.claims ? group : undefined) }) as number,
           seccompProfile: { type: security.seccompProfile ?? 'RuntimeDefault' },
         },
         runtimeClassName,
