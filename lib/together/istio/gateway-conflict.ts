@@ -1,0 +1,68 @@
+import type { Graph } from '../graph';
+import { Member, nameOf } from '../member';
+import type { Relations } from '../relation';
+import { grouped, selectorText } from '../shelf';
+import { at, Labels, labelsOf, numberOf, placesOf, textOf, textsOf } from '../values';
+import { names } from '../words';
+import { list, meshOf, NETWORKING, ofMesh } from './mesh';
+
+export const about = ['networking.istio.io/Gateway'];
+
+const on = `${NETWORKING}/Gateway`;
+
+export const relations: Relations = ofMesh({
+  'gateway-hosts-are-its-own': {
+    on,
+    code: 'IST0145',
+    must: issue => `${names(issue, 'others')} has the same hosts at port ${String(issue.params?.port)} of the same pods, and only one of them is used`,
+    fix: 'merge the servers into one Gateway, or give each its own hosts or port',
+    check(gateway, graph, tell) {
+      const listeners = graph.derive(listenersOf);
+      for (const own of listeners.byGateway.get(gateway) ?? []) {
+        const others = (listeners.byPort.get(String(own.port)) ?? []).filter(other => other.gateway !== gateway
+          && other.bind === own.bind && other.hosts.some(host => own.hosts.includes(host)) && sharePods(own, other, graph));
+        if (others.length > 0) tell('Duplicate', `${own.path}.hosts`, own.hosts, { port: own.port, others: [...new Set(others.map(other => nameOf(other.gateway)))] });
+      }
+    },
+  },
+});
+
+interface Listener {
+  readonly gateway: Member;
+  readonly path: string;
+  readonly port: number;
+  readonly bind: string;
+  readonly hosts: readonly string[];
+  readonly selector: Labels;
+  readonly selectorText: string;
+}
+
+interface Listeners {
+  readonly byGateway: ReadonlyMap<Member, readonly Listener[]>;
+  readonly byPort: ReadonlyMap<string, readonly Listener[]>;
+}
+
+function listenersOf(graph: Graph): Listeners {
+  const byGateway = new Map(list(graph, on).map((gateway): [Member, Listener[]] => [gateway, listenersOn(gateway)]));
+  return { byGateway, byPort: grouped([...byGateway.values()].flat(), ({ port }) => [String(port)]) };
+}
+
+function listenersOn(gateway: Member): Listener[] {
+  const selector = labelsOf(gateway.spec.selector);
+  return placesOf(gateway.object, 'spec.servers[*]').map(({ value, path }) => ({
+    gateway,
+    path,
+    port: numberOf(at(value, 'port', 'number')) ?? 0,
+    bind: textOf(at(value, 'bind')),
+    hosts: textsOf(at(value, 'hosts')),
+    selector,
+    selectorText: selectorText(selector),
+  }));
+}
+
+/** Whether a pod serves both: equal selectors always do, others where one is a part of the other and a pod has the labels of both. */
+function sharePods(a: Listener, b: Listener, graph: Graph): boolean {
+  if (a.selectorText === b.selectorText) return true;
+  if (!a.selectorText.includes(b.selectorText) && !b.selectorText.includes(a.selectorText)) return false;
+  return graph.derive(meshOf).pods.select({ ...a.selector, ...b.selector }).length > 0;
+}
