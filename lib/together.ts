@@ -6,7 +6,6 @@ import { expand } from './read/list';
 import { messageOf } from './report';
 import { Registry } from './schema/registry';
 import { isMapping } from './schema/values';
-import { relate } from './together/relate';
 import { validate, type ValidateOptions } from './validate';
 
 export interface TogetherOptions extends ValidateOptions {
@@ -36,6 +35,8 @@ export function validateTogether(objects: Iterable<unknown>, options: TogetherOp
     ...validate(object, { ...options, kubernetes, registry }),
     ...(cluster !== undefined && isMapping(object) ? unservedOn(cluster, registry, object) : []),
   ]);
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { relate } = require('./together/relate') as typeof import('./together/relate');
   for (const { index, issue } of relate(items.map(({ object }) => object), { cluster })) found[index].push(issue);
   return items.flatMap(({ index, path }, item) => found[item].map(issue => {
     const placed = { ...issue, path: below(path, issue.path) };

@@ -9,7 +9,8 @@ export class Graph {
   private readonly shelves = new Map<string, Shelf>();
   private readonly derived = new Map<(graph: Graph) => unknown, unknown>();
 
-  constructor(members: Iterable<Member>, public readonly cluster?: Cluster) {
+  /** @param part whether there is more on the cluster than these objects, which are yet to be applied */
+  constructor(members: Iterable<Member>, public readonly cluster?: Cluster, public readonly part = false) {
     for (const [kind, some] of grouped(members, member => [member.kind])) {
       // of two objects of one name the last is what stays on the cluster
       this.shelves.set(kind, new Shelf([...new Map(some.map(member => [nameOf(member), member])).values()]));

@@ -17,18 +17,27 @@ export interface Member {
   readonly spec: Mapping;
 }
 
+/** Kinds that are in no namespace, whatever their objects say. */
+const CLUSTER_WIDE: ReadonlySet<string> = new Set([
+  'Namespace', 'Node', 'PersistentVolume', 'apiextensions.k8s.io/CustomResourceDefinition', 'apiregistration.k8s.io/APIService',
+  'admissionregistration.k8s.io/MutatingWebhookConfiguration', 'admissionregistration.k8s.io/ValidatingWebhookConfiguration',
+  'rbac.authorization.k8s.io/ClusterRole', 'rbac.authorization.k8s.io/ClusterRoleBinding', 'storage.k8s.io/StorageClass',
+  'scheduling.k8s.io/PriorityClass', 'node.k8s.io/RuntimeClass', 'networking.k8s.io/IngressClass', 'gateway.networking.k8s.io/GatewayClass',
+]);
+
 /** An object as a member; undefined for what names no kind. */
 export function memberOf(object: unknown, index: number): Member | undefined {
   const { apiVersion, kind, metadata, spec } = mappingOf(object);
   if (typeof apiVersion !== 'string' || typeof kind !== 'string') return undefined;
   const [group] = split(apiVersion);
   const { name, namespace, labels, annotations } = mappingOf(metadata);
+  const full = group === '' ? kind : `${group}/${kind}`;
   return {
     index,
     object: object as Mapping,
-    kind: group === '' ? kind : `${group}/${kind}`,
+    kind: full,
     name: textOf(name),
-    namespace: textOf(namespace),
+    namespace: CLUSTER_WIDE.has(full) ? '' : textOf(namespace),
     labels: labelsOf(labels),
     annotations: labelsOf(annotations),
     spec: mappingOf(spec),

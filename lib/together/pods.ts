@@ -17,10 +17,18 @@ const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
 /** Kinds that pods come from. */
 export const POD_KINDS: readonly string[] = ['Pod', ...Object.keys(TEMPLATES)];
 
-/** A pod as it is given, or as a workload will make it: then name, index and object are the workload's. */
+/**
+ * The pods of a cluster. Where pods are given, these are what its workloads made; else, and where only a part of the objects is known,
+ * those that workloads will make are among them.
+ */
 export function podsOf(graph: Graph): Shelf {
-  const made = Object.entries(TEMPLATES).flatMap(([kind, path]) => graph.of(kind).all.map(member => podOf(member, path)));
-  return new Shelf([...graph.of('Pod').all, ...made]);
+  const { all } = graph.of('Pod');
+  return new Shelf(graph.part || all.length === 0 ? [...all, ...graph.derive(madePods)] : all);
+}
+
+/** Pods as workloads will make them: name, index and object are the workload's. */
+export function madePods(graph: Graph): readonly Member[] {
+  return Object.entries(TEMPLATES).flatMap(([kind, path]) => graph.of(kind).all.map(member => podOf(member, path)));
 }
 
 function podOf(workload: Member, path: readonly string[]): Member {

@@ -24,32 +24,32 @@ export function relate(objects: readonly unknown[], { cluster, part = false }: R
   const members = objects.map((object, index) => memberOf(object, index)).filter(member => member !== undefined);
   const systems = systemsIn(members, cluster, part);
   if (systems.length === 0) return [];
-  const graph = new Graph(members, cluster);
-  return topicsFor(systems, new Set(graph.kinds())).flatMap(topic => [...ask(topic, graph, part)]);
+  const graph = new Graph(members, cluster, part);
+  return topicsFor(systems, new Set(graph.kinds())).flatMap(topic => [...ask(topic, graph)]);
 }
 
-function* ask(topic: Topic, graph: Graph, part: boolean): Iterable<Related> {
+function* ask(topic: Topic, graph: Graph): Iterable<Related> {
   for (const [rule, relation] of Object.entries(topic)) {
-    if (part && relation.live) continue;
+    if (graph.part && relation.live) continue;
     for (const kind of typeof relation.on === 'string' ? [relation.on] : relation.on) {
       for (const member of graph.of(kind).all) {
         const issues: Issue[] = [];
-        relation.check(member, graph, tellOf(rule, relation, issues, part ? graph : undefined));
+        relation.check(member, graph, tellOf(rule, relation, issues, graph));
         for (const issue of issues.length === 0 ? issues : withoutSecrets(issues, member.object)) yield { index: member.index, issue };
       }
     }
   }
 }
 
-/** @param known the objects, where they are only a part: then it is no error that something is elsewhere */
-function tellOf(rule: string, { code, severity = 'error' }: Relation, issues: Issue[], known: Graph | undefined): Tell {
+/** Where only a part of the objects is known, it is no error that something is elsewhere. */
+function tellOf(rule: string, { code, severity = 'error' }: Relation, issues: Issue[], graph: Graph): Tell {
   const add = (issue: Pick<Issue, 'severity' | 'type' | 'path' | 'value' | 'params'>): void => {
     issues.push({ rule, ...issue, ...(code === undefined ? {} : { code }) });
   };
-  const isHere = ({ kinds, namespace }: Home): boolean => kinds.some(kind => (known as Graph).of(kind).in(namespace).length > 0);
+  const isHere = ({ kinds, namespace }: Home): boolean => kinds.some(kind => graph.of(kind).in(namespace).length > 0);
   const tell = (type: Issue['type'], path: string, value?: unknown, params?: Issue['params']): void => add({ severity, type, path, value, params });
   const missing: Tell['missing'] = (path, value, home, params) => {
-    add({ severity: known === undefined || (home !== undefined && isHere(home)) ? severity : 'warning', type: 'NotFound', path, value, params });
+    add({ severity: !graph.part || (home !== undefined && isHere(home)) ? severity : 'warning', type: 'NotFound', path, value, params });
   };
   return Object.assign(tell, { missing });
 }

@@ -15,7 +15,8 @@ const loaded = new Map<string, Relations>();
 export function systemsIn(members: readonly Member[], cluster: Cluster | undefined, part: boolean): System[] {
   return Object.entries(systems as Readonly<Record<string, System>>).filter(([name, { marks, assumed, topics }]) => {
     if (topics.length === 0) return false;
-    if (marks.length === 0 || cluster?.addons.has(name)) return true;
+    // a cluster of an older copy of this package has no add-ons
+    if (marks.length === 0 || (cluster as Partial<Cluster> | undefined)?.addons?.has(name)) return true;
     return (assumed && cluster === undefined && !part) || members.some(member => speaksOf(member, marks));
   }).map(([, system]) => system);
 }

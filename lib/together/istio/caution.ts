@@ -1,5 +1,5 @@
 import type { Relations } from '../relation';
-import { at, listOf, placesOf, textOf } from '../values';
+import { at, labelsOf, listOf, placesOf, textOf } from '../values';
 import { ofMesh } from './mesh';
 
 export const about = ['networking.istio.io/EnvoyFilter', 'networking.istio.io/ServiceEntry'];
@@ -13,7 +13,11 @@ export const relations: Relations = ofMesh({
     severity: 'warning',
     must: 'it patches what the proxy has inside, which may change with any release of the mesh',
     fix: 'use another kind of the mesh if there is one for it, and test it at each upgrade',
-    check: (_, __, tell) => tell('Invalid', ''),
+    check(filter, _, tell) {
+      // one that the mesh refuses is told as such
+      const labels = Object.entries(labelsOf(at(filter.spec, 'workloadSelector', 'labels')));
+      if (!labels.some(([key, value]) => key === '' || `${key}${value}`.includes('*'))) tell('Invalid', '');
+    },
   },
 
   'tcp-entry-port-has-addresses': {

@@ -11,6 +11,19 @@ export const about = ['networking.istio.io/Gateway'];
 const on = `${NETWORKING}/Gateway`;
 
 export const relations: Relations = ofMesh({
+  'gateway-pods-listen': {
+    on,
+    code: 'IST0101',
+    must: 'neither this nor another Gateway of the same pods has a server, so they listen to nothing',
+    fix: 'add servers, each with a port and hosts',
+    check(gateway, graph, tell) {
+      const { byGateway, byPort } = graph.derive(listenersOf);
+      const own = { selector: labelsOf(gateway.spec.selector), selectorText: selectorText(labelsOf(gateway.spec.selector)) };
+      if (own.selectorText === '' || byGateway.get(gateway)?.length !== 0) return;
+      if (![...byPort.values()].flat().some(other => sharePods(own, other, graph))) tell('NotFound', 'spec.selector', own.selectorText);
+    },
+  },
+
   'gateway-hosts-are-its-own': {
     on,
     code: 'IST0145',
@@ -27,14 +40,17 @@ export const relations: Relations = ofMesh({
   },
 });
 
-interface Listener {
+interface Selecting {
+  readonly selector: Labels;
+  readonly selectorText: string;
+}
+
+interface Listener extends Selecting {
   readonly gateway: Member;
   readonly path: string;
   readonly port: number;
   readonly bind: string;
   readonly hosts: readonly string[];
-  readonly selector: Labels;
-  readonly selectorText: string;
 }
 
 interface Listeners {
@@ -61,8 +77,9 @@ function listenersOn(gateway: Member): Listener[] {
 }
 
 /** Whether a pod serves both: equal selectors always do, others where one is a part of the other and a pod has the labels of both. */
-function sharePods(a: Listener, b: Listener, graph: Graph): boolean {
+function sharePods(a: Selecting, b: Selecting, graph: Graph): boolean {
   if (a.selectorText === b.selectorText) return true;
   if (!a.selectorText.includes(b.selectorText) && !b.selectorText.includes(a.selectorText)) return false;
-  return graph.derive(meshOf).pods.select({ ...a.selector, ...b.selector }).length > 0;
+  const isContrary = Object.entries(a.selector).some(([key, value]) => (b.selector[key] ?? value) !== value);
+  return !isContrary && graph.derive(meshOf).pods.select({ ...a.selector, ...b.selector }).length > 0;
 }

@@ -1,3 +1,4 @@
+import type { Cluster } from '../../cluster';
 import type { Graph } from '../graph';
 import { Member } from '../member';
 import { isMade, podsOf } from '../pods';
@@ -67,7 +68,8 @@ const gatewayService: Member = { ...installed, kind: 'Service', name: GATEWAY, l
 
 /** The default gateway counts as installed unless a cluster is known to be without the mesh. */
 function hasGateway({ cluster }: Graph): boolean {
-  return cluster === undefined || cluster.options.addons === undefined || cluster.addons.has('istio');
+  const { options, addons } = (cluster ?? {}) as Partial<Cluster>;
+  return options?.addons === undefined || (addons?.has('istio') ?? true);
 }
 
 /** Whether a pod has a proxy beside it, or will get one. */

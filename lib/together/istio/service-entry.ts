@@ -19,8 +19,7 @@ export const relations: Relations = ofMesh({
     must: 'a TCP port needs addresses, as nothing else tells its traffic from that of other entries at this port',
     fix: 'set addresses, or the protocol of the port, if it is not plain TCP',
     check(entry, _, tell) {
-      const allocated = listOf(at(entry.object, 'status', 'addresses')).length > 0;
-      if ((entry.spec.addresses !== undefined && entry.spec.addresses !== null) || allocated) return;
+      if (listOf(entry.spec.addresses).length > 0 || listOf(at(entry.object, 'status', 'addresses')).length > 0) return;
       for (const { value, path } of placesOf(entry.object, 'spec.ports[*]')) {
         if (['', 'TCP'].includes(textOf(at(value, 'protocol')).toUpperCase())) tell('Required', 'spec.addresses', undefined, { port: path });
       }

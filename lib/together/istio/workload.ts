@@ -1,6 +1,6 @@
 import type { Graph } from '../graph';
 import { Member } from '../member';
-import { podsOf } from '../pods';
+import { madePods } from '../pods';
 import type { Relations } from '../relation';
 import { grouped, hasLabels } from '../shelf';
 import { at, labelsOf, listOf, numberOf, placesOf, textOf } from '../values';
@@ -102,7 +102,7 @@ function endsBefore(deployment: Member, graph: Graph): End[] {
 }
 
 function podsByWorkload(graph: Graph): Map<unknown, Member> {
-  return new Map(graph.derive(podsOf).all.map(pod => [pod.object, pod]));
+  return new Map(graph.derive(madePods).map(pod => [pod.object, pod]));
 }
 
 function servicesOf(ends: readonly End[]): string[] {
