@@ -33,13 +33,13 @@ class Boutique extends ClusterChart {
       env: { PRODUCT_CATALOG_SERVICE_ADDR: catalog.address },
     });
 
-    const redis = this.deployment('redis', 6379, {
+    const redis = this.deployment('redis', 'tcp', 6379, {
       image: 'redis:8.2-alpine',
       args: ['--save', '', '--appendonly', 'no'],
       // the image starts as root; OpenShift assigns a user itself
       securityContext: { user: cluster.name === 'openshift' ? undefined : 999 },
     });
-    const cart = this.deployment('cart', 7070, { image: imageOf('cartservice'), envVariables: { REDIS_ADDR: kplus.EnvValue.fromValue(redis) } });
+    const cart = this.deployment('cart', 'grpc', 7070, { image: imageOf('cartservice'), envVariables: { REDIS_ADDR: kplus.EnvValue.fromValue(redis) } });
     const email = this.email();
 
     const checkout = this.grpc('checkout', {
@@ -81,8 +81,8 @@ class Boutique extends ClusterChart {
     return new WebService(this, id, { protocol: 'grpc', health: 'grpc', ...props, env: { PORT: String(props.port), ...props.env } });
   }
 
-  /** A workload of cdk8s-plus and its address. */
-  private deployment(id: string, port: number, container: kplus.ContainerProps): string {
+  /** A workload of cdk8s-plus and its address; the mesh knows the protocol by the name of the port. */
+  private deployment(id: string, protocol: string, port: number, container: kplus.ContainerProps): string {
     const deployment = new kplus.Deployment(this, id, {
       replicas: 1,
       containers: [{
@@ -94,7 +94,7 @@ class Boutique extends ClusterChart {
         ...container,
       }],
     });
-    const service = deployment.exposeViaService({ name: id, ports: [{ port }] });
+    const service = deployment.exposeViaService({ name: id, ports: [{ name: protocol, port }] });
     return `${service.name}:${port}`;
   }
 

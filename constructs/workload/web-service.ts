@@ -110,10 +110,10 @@ export class WebService extends Construct {
     return this.service.name;
   }
 
-  /** Host under which the Service is reached: `cart`, or `cart.shop.svc` where the namespace is known. */
+  /** Host under which the Service is reached: `cart`, or `cart.shop.svc.cluster.local`, as a mesh needs it, where the namespace is known. */
   public get host(): string {
     const { namespace } = this.service.metadata;
-    return namespace === undefined ? this.name : `${this.name}.${namespace}.svc`;
+    return namespace === undefined ? this.name : `${this.name}.${namespace}.svc.cluster.local`;
   }
 
   /** `host:port` of the Service. */
