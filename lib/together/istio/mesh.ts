@@ -45,7 +45,7 @@ export function ofMesh(relations: Relations): Relations {
   return Object.fromEntries(Object.entries(relations).map(([id, relation]): [string, Relation] => [id, {
     ...relation,
     check: (member, graph, tell) => {
-      if (isSeen(member) && !isSuppressed(member, relation.code)) relation.check(member, graph, tell);
+      if (isSeen(member) && !isSuppressed(member, id, relation.code)) relation.check(member, graph, tell);
     },
   }]));
 }
@@ -54,9 +54,10 @@ function isSeen({ kind, namespace, name }: Member): boolean {
   return !NEVER.has(kind === 'Namespace' ? name : namespace);
 }
 
-function isSuppressed({ annotations }: Member, code: string | undefined): boolean {
+/** By the annotation of the mesh's own tool: a list of its codes, or of our ids where it has none, or a star for all. */
+function isSuppressed({ annotations }: Member, ...ids: readonly (string | undefined)[]): boolean {
   const codes = textOf(annotations['galley.istio.io/analyze-suppress']);
-  return codes !== '' && codes.split(',').some(one => one === '*' || one === code);
+  return codes !== '' && codes.split(',').some(one => one === '*' || ids.includes(one));
 }
 
 const GATEWAY = 'istio-ingressgateway';
