@@ -1,4 +1,5 @@
 import { isIP } from 'net';
+import { isProxyConfig } from './proxy-config';
 
 /** What an annotation wants, if its value is not that. */
 export function faultOf(annotation: string, value: string): string | undefined {
@@ -38,6 +39,7 @@ const FORMS: Readonly<Record<string, Form>> = {
   'traffic.sidecar.istio.io/excludeInterfaces': NETWORK_INTERFACES,
   'traffic.sidecar.istio.io/kubevirtInterfaces': NETWORK_INTERFACES,
   'istio.io/reroute-virtual-interfaces': NETWORK_INTERFACES,
+  'proxy.istio.io/config': { wanted: 'the configuration of a proxy, as YAML', isValid: isProxyConfig },
   'prometheus.istio.io/merge-metrics': { wanted: 'true or false', isValid: text => /^(?:1|t|T|TRUE|true|True|0|f|F|FALSE|false|False)$/.test(text) },
   'sidecar.istio.io/proxyCPU': QUANTITY,
   'sidecar.istio.io/proxyMemory': QUANTITY,

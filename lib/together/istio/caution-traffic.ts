@@ -182,18 +182,6 @@ export const relations: Relations = ofMesh({
     },
   },
 
-  'abort-has-status': {
-    ...caution,
-    on: VIRTUAL_SERVICE,
-    must: 'an abort without a status aborts nothing',
-    fix: 'set httpStatus or grpcStatus',
-    check({ object }, _, tell) {
-      for (const { value, path } of placesOf(object, 'spec.http[*].fault.abort')) {
-        if (!['httpStatus', 'grpcStatus', 'http2Error'].some(field => at(value, field) !== undefined)) tell('Required', `${path}.httpStatus`);
-      }
-    },
-  },
-
   'direct-response-is-small': {
     ...caution,
     on: VIRTUAL_SERVICE,

@@ -24,8 +24,6 @@ const OLDEST: Readonly<Record<string, readonly [number, number]>> = {
   'tcproutes.gateway.networking.k8s.io': [1, 6],
 };
 
-const REMOVED: ReadonlySet<unknown> = new Set(['ClusterRbacConfig', 'RbacConfig', 'ServiceRole', 'ServiceRoleBinding']);
-
 export const relations: Relations = ofMesh({
   'injector-is-alone': {
     on: MUTATING,
@@ -98,18 +96,6 @@ export const relations: Relations = ofMesh({
       if (oldest === undefined || minor === undefined) return;
       const isOld = Number(major) < oldest[0] || (Number(major) === oldest[0] && Number(minor) < oldest[1]);
       if (isOld) tell('Invalid', 'metadata.annotations.gateway.networking.k8s.io/bundle-version', release, { oldest: oldest.join('.') });
-    },
-  },
-
-  'kind-is-still-used': {
-    on: CRD,
-    code: 'IST0002',
-    severity: 'warning',
-    must: 'the mesh has no such kind any more',
-    fix: 'remove it, and write AuthorizationPolicies',
-    check({ spec }, _, tell) {
-      const kind = at(spec, 'names', 'kind');
-      if (spec.group === 'rbac.istio.io' && REMOVED.has(kind)) tell('Invalid', 'spec.names.kind', kind);
     },
   },
 });
