@@ -48,16 +48,42 @@ export interface Place {
 
 /** All values under a path that may lead through lists: `spec.http[*].route[*].destination`; what is absent is left out. */
 export function placesOf(value: unknown, path: string): Place[] {
-  let places: Place[] = [{ value, path: '' }];
-  for (const step of path.split('.')) {
-    const isList = step.endsWith('[*]');
-    const field = isList ? step.slice(0, -'[*]'.length) : step;
-    places = places.flatMap((place): Place[] => {
-      const child = at(place.value, field);
-      const there = place.path === '' ? field : `${place.path}.${field}`;
-      if (isList) return listOf(child).map((item, index) => ({ value: item, path: `${there}[${index}]` }));
-      return child === undefined || child === null ? [] : [{ value: child, path: there }];
-    });
+  const found: Place[] = [];
+  collect(value, '', stepsOf(path), 0, found);
+  return found;
+}
+
+interface Step {
+  readonly field: string;
+  readonly isList: boolean;
+}
+
+const known = new Map<string, readonly Step[]>();
+
+/** Paths are constants of rules: each is read once. */
+function stepsOf(path: string): readonly Step[] {
+  let steps = known.get(path);
+  if (!steps) {
+    steps = path.split('.').map(step => (step.endsWith('[*]') ? { field: step.slice(0, -'[*]'.length), isList: true } : { field: step, isList: false }));
+    known.set(path, steps);
   }
-  return places;
+  return steps;
+}
+
+function collect(value: unknown, path: string, steps: readonly Step[], depth: number, found: Place[]): void {
+  const { field, isList } = steps[depth];
+  if (!isMapping(value) || !Object.prototype.hasOwnProperty.call(value, field)) return;
+  const child = value[field];
+  const there = path === '' ? field : `${path}.${field}`;
+  const isLast = depth === steps.length - 1;
+  if (isList) {
+    listOf(child).forEach((item, index) => {
+      if (isLast) found.push({ value: item, path: `${there}[${index}]` });
+      else collect(item, `${there}[${index}]`, steps, depth + 1, found);
+    });
+  } else if (!isLast) {
+    collect(child, there, steps, depth + 1, found);
+  } else if (child !== undefined && child !== null) {
+    found.push({ value: child, path: there });
+  }
 }

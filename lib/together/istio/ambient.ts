@@ -3,6 +3,7 @@ import { selects } from '../label-selector';
 import { Member } from '../member';
 import { isMade } from '../pods';
 import type { Relations } from '../relation';
+import { Selecting } from '../selecting';
 import { at, labelsOf, listOf, placesOf, textOf } from '../values';
 import { param } from '../words';
 import { isAmbient, isAmbientNamespace, meshOf, ofMesh, ROOT, SECURITY } from './mesh';
@@ -25,8 +26,8 @@ export const relations: Relations = ofMesh({
     check(policy, graph, tell) {
       if (!isForIngress(policy) || listOf(policy.spec.ingress).length === 0) return;
       for (const pod of meshedPods(policy, graph)) {
-        const others = graph.of(NETWORK_POLICY).in(policy.namespace).filter(other => isForIngress(other) && selects(other.spec.podSelector, pod.labels));
-        if (!others.some(opensTunnel)) return tell('Required', 'spec.ingress', undefined, { pod: pod.name });
+        const all = graph.derive(ingressPolicies).of(pod.labels).filter(({ namespace }) => namespace === policy.namespace);
+        if (!all.some(opensTunnel)) return tell('Required', 'spec.ingress', undefined, { pod: pod.name });
       }
     },
   },
@@ -68,9 +69,14 @@ export const relations: Relations = ofMesh({
   },
 });
 
+function ingressPolicies(graph: Graph): Selecting {
+  return new Selecting(graph.of(NETWORK_POLICY).all.filter(isForIngress), ({ spec }) => spec.podSelector ?? {});
+}
+
 /** Pods that a policy selects and whose traffic the node's proxy takes, or will take. */
 function meshedPods({ namespace, spec }: Member, graph: Graph): Member[] {
-  return graph.derive(meshOf).pods.in(namespace).filter(pod => selects(spec.podSelector, pod.labels) && takesPart(pod, graph));
+  const labels = labelsOf(at(spec.podSelector, 'matchLabels'));
+  return graph.derive(meshOf).pods.select(labels, namespace).filter(pod => selects(spec.podSelector, pod.labels) && takesPart(pod, graph));
 }
 
 /** Whether a pod is of an ambient namespace, or says so itself; one that is given may not have been enrolled yet. */

@@ -17,10 +17,10 @@ export const relations: Relations = ofMesh({
     must: 'neither this nor another Gateway of the same pods has a server, so they listen to nothing',
     fix: 'add servers, each with a port and hosts',
     check(gateway, graph, tell) {
-      const { byGateway, byPort } = graph.derive(listenersOf);
+      const { byGateway, selecting } = graph.derive(listenersOf);
       const own = { selector: labelsOf(gateway.spec.selector), selectorText: selectorText(labelsOf(gateway.spec.selector)) };
       if (own.selectorText === '' || byGateway.get(gateway)?.length !== 0) return;
-      if (![...byPort.values()].flat().some(other => sharePods(own, other, graph))) tell('NotFound', 'spec.selector', own.selectorText);
+      if (!selecting.some(other => sharePods(own, other, graph))) tell('NotFound', 'spec.selector', own.selectorText);
     },
   },
 
@@ -32,20 +32,20 @@ export const relations: Relations = ofMesh({
     check(gateway, graph, tell) {
       const listeners = graph.derive(listenersOf);
       for (const own of listeners.byGateway.get(gateway) ?? []) {
-        const others = (listeners.byPort.get(String(own.port)) ?? []).filter(other => other.gateway !== gateway
-          && other.bind === own.bind && other.hosts.some(host => own.hosts.includes(host)) && sharePods(own, other, graph));
+        const others = [...new Set(keysOf(own).flatMap(key => listeners.byHost.get(key) ?? []))]
+          .filter(other => other.gateway !== gateway && other.bind === own.bind && sharePods(own, other, graph));
         if (others.length > 0) tell('Duplicate', `${own.path}.hosts`, own.hosts, { port: own.port, others: [...new Set(others.map(other => nameOf(other.gateway)))] });
       }
     },
   },
 });
 
-interface Selecting {
+interface Selection {
   readonly selector: Labels;
   readonly selectorText: string;
 }
 
-interface Listener extends Selecting {
+interface Listener extends Selection {
   readonly gateway: Member;
   readonly path: string;
   readonly port: number;
@@ -55,12 +55,20 @@ interface Listener extends Selecting {
 
 interface Listeners {
   readonly byGateway: ReadonlyMap<Member, readonly Listener[]>;
-  readonly byPort: ReadonlyMap<string, readonly Listener[]>;
+  /** By host and port. */
+  readonly byHost: ReadonlyMap<string, readonly Listener[]>;
+  /** One for each selector. */
+  readonly selecting: readonly Selection[];
 }
 
 function listenersOf(graph: Graph): Listeners {
   const byGateway = new Map(list(graph, on).map((gateway): [Member, Listener[]] => [gateway, listenersOn(gateway)]));
-  return { byGateway, byPort: grouped([...byGateway.values()].flat(), ({ port }) => [String(port)]) };
+  const all = [...byGateway.values()].flat();
+  return { byGateway, byHost: grouped(all, keysOf), selecting: [...new Map(all.map(listener => [listener.selectorText, listener])).values()] };
+}
+
+function keysOf({ hosts, port }: Listener): string[] {
+  return hosts.map(host => `${host}:${port}`);
 }
 
 function listenersOn(gateway: Member): Listener[] {
@@ -77,7 +85,7 @@ function listenersOn(gateway: Member): Listener[] {
 }
 
 /** Whether a pod serves both: equal selectors always do, others where one is a part of the other and a pod has the labels of both. */
-function sharePods(a: Selecting, b: Selecting, graph: Graph): boolean {
+function sharePods(a: Selection, b: Selection, graph: Graph): boolean {
   if (a.selectorText === b.selectorText) return true;
   if (!a.selectorText.includes(b.selectorText) && !b.selectorText.includes(a.selectorText)) return false;
   const isContrary = Object.entries(a.selector).some(([key, value]) => (b.selector[key] ?? value) !== value);

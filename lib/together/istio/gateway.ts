@@ -1,5 +1,6 @@
 import { isMade } from '../pods';
 import type { Relations } from '../relation';
+import { Selecting } from '../selecting';
 import { selectorText } from '../shelf';
 import { at, labelsOf, listOf, numberOf, placesOf } from '../values';
 import { names } from '../words';
@@ -50,11 +51,10 @@ export function selectedBy(gateway: Member, graph: Graph): readonly Member[] {
 
 /** Ports of the services that select pods, and those of the pods that they lead to. */
 function portsBefore(pods: readonly Member[], graph: Graph): Set<number> {
-  const { services } = graph.derive(meshOf);
   const ports = new Set<number>();
-  for (const { namespace, labels } of pods) {
-    for (const { spec } of services.in(namespace)) {
-      if (!Object.entries(labelsOf(spec.selector)).every(([key, value]) => labels[key] === value)) continue;
+  for (const pod of pods) {
+    for (const { namespace, spec } of graph.derive(selectingServices).of(pod.labels)) {
+      if (namespace !== pod.namespace) continue;
       for (const port of listOf(spec.ports)) {
         if ((at(port, 'protocol') ?? 'TCP') !== 'TCP') continue;
         const target = Number(at(port, 'targetPort') ?? 0);
@@ -64,4 +64,9 @@ function portsBefore(pods: readonly Member[], graph: Graph): Set<number> {
     }
   }
   return ports;
+}
+
+/** Services by the pods that they select; without a selector, all. */
+function selectingServices(graph: Graph): Selecting {
+  return new Selecting(graph.derive(meshOf).services.all, ({ spec }) => ({ matchLabels: spec.selector }));
 }

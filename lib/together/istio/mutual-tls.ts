@@ -1,7 +1,8 @@
 import type { Graph } from '../graph';
 import { Member } from '../member';
 import type { Relations } from '../relation';
-import { hasLabels } from '../shelf';
+import { Selecting } from '../selecting';
+import { grouped } from '../shelf';
 import { at, labelsOf, listOf, numberOf, placesOf, textOf } from '../values';
 import { names, param } from '../words';
 import { fullName, serviceOf } from './hosts';
@@ -83,16 +84,27 @@ function portsOf({ spec }: Member): { readonly port: number; readonly target: nu
 /** What lets only mutual TLS in at a port of a pod: the policy of the pod, else of its namespace, else of the mesh. */
 function strictFor(pod: Member, port: number, graph: Graph): Member | undefined {
   if (!isInMesh(pod, graph) && !isAmbient(pod, graph)) return undefined;
-  const levels = list(graph, PEER).filter(({ namespace }) => namespace === pod.namespace || namespace === ROOT);
-  const ofPod = levels.filter(policy => policy.namespace === pod.namespace && labelled(policy).length > 0 && hasLabels(pod.labels, labelled(policy)));
-  const ofPort = ofPod.find(({ spec }) => typeof at(spec, 'portLevelMtls', String(port), 'mode') === 'string' && at(spec, 'portLevelMtls', String(port), 'mode') !== 'UNSET');
+  const ofPod = graph.derive(selectingPeers).of(pod.labels).filter(({ namespace }) => namespace === pod.namespace);
+  const ofPort = ofPod.find(({ spec }) => isDecided(at(spec, 'portLevelMtls', String(port), 'mode')));
   if (ofPort) return at(ofPort.spec, 'portLevelMtls', String(port), 'mode') === 'STRICT' ? ofPort : undefined;
-  const open = levels.filter(policy => labelled(policy).length === 0);
-  const ordered = [...ofPod, ...open.filter(({ namespace }) => namespace === pod.namespace), ...open.filter(({ namespace }) => namespace !== pod.namespace)];
-  const deciding = ordered.find(({ spec }) => !['', 'UNSET'].includes(textOf(at(spec, 'mtls', 'mode'))));
+  const open = graph.derive(openPeers);
+  const deciding = [...ofPod, ...open.get(pod.namespace) ?? [], ...open.get(ROOT) ?? []].find(({ spec }) => isDecided(at(spec, 'mtls', 'mode')));
   return deciding !== undefined && at(deciding.spec, 'mtls', 'mode') === 'STRICT' ? deciding : undefined;
 }
 
-function labelled({ spec }: Member): [string, unknown][] {
-  return Object.entries(labelsOf(at(spec, 'selector', 'matchLabels')));
+function isDecided(mode: unknown): boolean {
+  return typeof mode === 'string' && mode !== 'UNSET';
+}
+
+function selectingPeers(graph: Graph): Selecting {
+  return new Selecting(list(graph, PEER).filter(isSelecting), ({ spec }) => spec.selector);
+}
+
+/** Policies for all pods of a namespace, by the namespace. */
+function openPeers(graph: Graph): Map<string, Member[]> {
+  return grouped(list(graph, PEER).filter(policy => !isSelecting(policy)), ({ namespace }) => [namespace]);
+}
+
+function isSelecting({ spec }: Member): boolean {
+  return Object.keys(labelsOf(at(spec, 'selector', 'matchLabels'))).length > 0;
 }

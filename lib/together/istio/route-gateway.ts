@@ -3,7 +3,7 @@ import { nameFrom, nameOf } from '../member';
 import type { Member } from '../member';
 import { refers } from '../reference';
 import type { Relations } from '../relation';
-import { hasLabels } from '../shelf';
+import { Selecting } from '../selecting';
 import { at, labelsOf, listOf, placesOf, textOf, textsOf } from '../values';
 import { closeOr, param } from '../words';
 import { selectedBy } from './gateway';
@@ -104,6 +104,9 @@ function claimOf({ object }: Member): string | undefined {
 }
 
 function isAuthenticated(pod: Member, graph: Graph): boolean {
-  return list(graph, `${SECURITY}/RequestAuthentication`).some(({ namespace, spec }) => (namespace === ROOT || namespace === pod.namespace)
-    && hasLabels(pod.labels, Object.entries(labelsOf(at(spec, 'selector', 'matchLabels')))));
+  return graph.derive(authentications).of(pod.labels).some(({ namespace }) => namespace === ROOT || namespace === pod.namespace);
+}
+
+function authentications(graph: Graph): Selecting {
+  return new Selecting(list(graph, `${SECURITY}/RequestAuthentication`), ({ spec }) => spec.selector ?? {});
 }

@@ -2,7 +2,8 @@ import type { Graph } from '../graph';
 import { Member } from '../member';
 import { madePods } from '../pods';
 import type { Relations } from '../relation';
-import { grouped, hasLabels } from '../shelf';
+import { Selecting } from '../selecting';
+import { grouped } from '../shelf';
 import { at, labelsOf, listOf, numberOf, placesOf, textOf } from '../values';
 import { names, param } from '../words';
 import { isControlPlane, isInMesh, list, ofMesh, PROXY, SECURITY } from './mesh';
@@ -90,15 +91,17 @@ interface End {
 function endsBefore(deployment: Member, graph: Graph): End[] {
   const pod = graph.derive(podsByWorkload).get(deployment.object);
   if (pod === undefined || deployment.labels['gateway.istio.io/managed'] === 'istio.io-mesh-controller' || !isInMesh(pod, graph)) return [];
-  return graph.of('Service').in(deployment.namespace).flatMap(({ name, spec }) => {
-    const selector = Object.entries(labelsOf(spec.selector));
-    if (selector.length === 0 || !hasLabels(pod.labels, selector)) return [];
-    return listOf(spec.ports).map((port): End => {
-      const number = numberOf(at(port, 'port')) ?? 0;
-      const target = String(at(port, 'targetPort') ?? '');
-      return { service: name, port: number, target: target === '' || target === '0' ? String(number) : target, protocol: textOf(at(port, 'protocol')) || 'TCP' };
-    });
-  });
+  const services = graph.derive(selectingServices).of(pod.labels).filter(({ namespace }) => namespace === deployment.namespace);
+  return services.flatMap(({ name, spec }) => listOf(spec.ports).map((port): End => {
+    const number = numberOf(at(port, 'port')) ?? 0;
+    const target = String(at(port, 'targetPort') ?? '');
+    return { service: name, port: number, target: target === '' || target === '0' ? String(number) : target, protocol: textOf(at(port, 'protocol')) || 'TCP' };
+  }));
+}
+
+function selectingServices(graph: Graph): Selecting {
+  const services = graph.of('Service').all.filter(({ spec }) => Object.keys(labelsOf(spec.selector)).length > 0);
+  return new Selecting(services, ({ spec }) => ({ matchLabels: spec.selector }));
 }
 
 function podsByWorkload(graph: Graph): Map<unknown, Member> {
