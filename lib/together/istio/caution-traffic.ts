@@ -202,8 +202,7 @@ function serverTls({ kind, object }: Member): Place[] {
   return placesOf(object, kind === SIDECAR ? 'spec.ingress[*].tls' : 'spec.servers[*].tls');
 }
 
-/** Where a destination rule says how traffic is sent. */
+/** What a destination rule says of all traffic to its host. */
 function policiesOf({ object }: Member): Place[] {
-  return ['spec.trafficPolicy', 'spec.trafficPolicy.portLevelSettings[*]', 'spec.subsets[*].trafficPolicy', 'spec.subsets[*].trafficPolicy.portLevelSettings[*]']
-    .flatMap(path => placesOf(object, path));
+  return placesOf(object, 'spec.trafficPolicy');
 }

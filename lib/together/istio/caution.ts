@@ -7,9 +7,11 @@ export const about = [
   'networking.istio.io/EnvoyFilter', 'networking.istio.io/ServiceEntry', 'networking.istio.io/Sidecar', 'networking.istio.io/DestinationRule',
   'networking.istio.io/ProxyConfig', 'networking.istio.io/WorkloadEntry', 'security.istio.io/AuthorizationPolicy', 'security.istio.io/RequestAuthentication',
   'security.istio.io/PeerAuthentication', 'telemetry.istio.io/Telemetry', 'extensions.istio.io/WasmPlugin',
+  'extensions.istio.io/TrafficExtension',
 ];
 
-const [ENVOY_FILTER, SERVICE_ENTRY, SIDECAR, DESTINATION_RULE, PROXY_CONFIG, WORKLOAD_ENTRY, POLICY, AUTHENTICATION, PEER, TELEMETRY, PLUGIN] = about;
+const [ENVOY_FILTER, SERVICE_ENTRY, SIDECAR, DESTINATION_RULE, PROXY_CONFIG, WORKLOAD_ENTRY, ...policies] = about;
+const [POLICY, AUTHENTICATION, PEER, TELEMETRY, PLUGIN, EXTENSION] = policies;
 
 /** Where kinds say which workloads they are for. */
 const SELECTORS: Readonly<Record<string, readonly [field: string, labels: string]>> = {
@@ -23,6 +25,7 @@ const SELECTORS: Readonly<Record<string, readonly [field: string, labels: string
   [PEER]: ['selector', 'matchLabels'],
   [TELEMETRY]: ['selector', 'matchLabels'],
   [PLUGIN]: ['selector', 'matchLabels'],
+  [EXTENSION]: ['selector', 'matchLabels'],
 };
 
 export const relations: Relations = ofMesh({

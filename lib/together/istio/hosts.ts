@@ -23,22 +23,23 @@ export interface Hosts {
 
 export function hostsOf(graph: Graph): Hosts {
   const byName = new Map<string, Host>();
+  const wildcards = new Map<string, { scope: string; suffix: string; host: Host }>();
+  const add = (scope: string, name: string, host: Host): void => {
+    byName.set(keyOf(scope, name), host);
+    if (name.startsWith('*')) wildcards.set(keyOf(scope, name), { scope, suffix: name.slice(1), host });
+  };
   const mesh = graph.derive(meshOf);
   for (const entry of mesh.of(`${NETWORKING}/ServiceEntry`).all) {
     const host = { ports: portsOf(entry, 'number'), selector: labelsOf(at(entry.spec, 'workloadSelector', 'labels')) };
-    for (const name of textsOf(entry.spec.hosts)) for (const scope of scopesOf(entry)) byName.set(keyOf(scope, fullName(name, entry.namespace)), host);
+    for (const name of textsOf(entry.spec.hosts)) for (const scope of scopesOf(entry)) add(scope, fullName(name, entry.namespace), host);
   }
   for (const service of mesh.services.all) {
     const host = { ports: portsOf(service, 'port'), selector: {} };
     const annotation = textOf(service.annotations['networking.istio.io/exportTo']);
     const scopes = annotation === '' ? [EVERYWHERE] : annotation.split(',').map(scope => (scope.trim() === HERE ? service.namespace : scope.trim()));
-    for (const scope of scopes) byName.set(keyOf(scope, fullName(service.name, service.namespace)), host);
+    for (const scope of scopes) add(scope, fullName(service.name, service.namespace), host);
   }
-  const wildcards = [...byName].filter(([key]) => key.includes(' *')).map(([key, host]) => {
-    const [scope, name] = key.split(' ');
-    return { scope, suffix: name.slice(1), host };
-  });
-  return { byName, wildcards };
+  return { byName, wildcards: [...wildcards.values()] };
 }
 
 /** The host that an object means, as far as it may see it; undefined if there is none. */
