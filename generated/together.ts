@@ -11,6 +11,15 @@ export interface System {
 }
 
 export const systems = {
+  'gateway-api': {
+    marks: [],
+    assumed: false,
+    topics: [
+      { name: 'gateway-api/attachment', about: ['gateway.networking.k8s.io/HTTPRoute', 'gateway.networking.k8s.io/GRPCRoute', 'gateway.networking.k8s.io/TLSRoute', 'gateway.networking.k8s.io/TCPRoute', 'gateway.networking.k8s.io/UDPRoute'], relations: (): Relations => require('../lib/together/gateway-api/attachment').relations },
+      { name: 'gateway-api/listener', about: ['gateway.networking.k8s.io/Gateway'], relations: (): Relations => require('../lib/together/gateway-api/listener').relations },
+      { name: 'gateway-api/route', about: ['gateway.networking.k8s.io/HTTPRoute', 'gateway.networking.k8s.io/GRPCRoute', 'gateway.networking.k8s.io/TLSRoute', 'gateway.networking.k8s.io/TCPRoute', 'gateway.networking.k8s.io/UDPRoute'], relations: (): Relations => require('../lib/together/gateway-api/route').relations },
+    ],
+  },
   'istio': {
     marks: ['istio.io', 'istio-injection'],
     assumed: true,

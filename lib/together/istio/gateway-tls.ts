@@ -1,6 +1,7 @@
 import type { Graph } from '../graph';
 import { Member, nameFrom, nameOf } from '../member';
 import type { Relations } from '../relation';
+import { isMadeSecret } from '../secrets';
 import { hasLabels } from '../shelf';
 import { at, labelsOf, placesOf, textOf } from '../values';
 import { closeOr, names } from '../words';
@@ -14,13 +15,6 @@ export const about = ['networking.istio.io/Gateway'];
 const on = `${NETWORKING}/Gateway`;
 const CREDENTIAL = 'spec.servers[*].tls.credentialName';
 
-/** Kinds that a Secret is made of by a controller, and the field that may name it otherwise. */
-const MAKERS: Readonly<Record<string, readonly string[]>> = {
-  'cert-manager.io/Certificate': ['secretName'],
-  'external-secrets.io/ExternalSecret': ['target', 'name'],
-  'bitnami.com/SealedSecret': ['template', 'metadata', 'name'],
-};
-
 export const relations: Relations = ofMesh({
   'gateway-credential-exists': {
     on,
@@ -29,7 +23,7 @@ export const relations: Relations = ofMesh({
     fix: closeOr('create the Secret in the namespace of the gateway’s pods'),
     check(gateway, graph, tell) {
       for (const { path, text, secret, namespace } of credentialsOf(gateway, graph)) {
-        if (secret !== undefined || isMade(nameFrom(text, namespace), graph)) continue;
+        if (secret !== undefined || isMadeSecret(nameFrom(text, namespace), graph)) continue;
         const close = near(text, graph.of('Secret').in(namespace).map(({ name }) => name));
         tell.missing(path, text, { kinds: ['Secret'], namespace }, { close });
       }
@@ -93,10 +87,6 @@ function credentialsOf(gateway: Member, graph: Graph): Credential[] {
     const meant = nameFrom(text, namespace);
     return { path, text, namespace: meant.namespace, secret: graph.of('Secret').find(meant.namespace, meant.name) };
   });
-}
-
-function isMade({ namespace, name }: Pick<Member, 'namespace' | 'name'>, graph: Graph): boolean {
-  return Object.entries(MAKERS).some(([kind, path]) => graph.of(kind).in(namespace).some(maker => (textOf(at(maker.spec, ...path)) || maker.name) === name));
 }
 
 /** Gateways by what tells their certificates apart. */

@@ -1,9 +1,10 @@
 import type { Graph } from '../graph';
 import { Member, nameOf } from '../member';
 import type { Relations } from '../relation';
-import { textsOf } from '../values';
-import { names } from '../words';
-import { EVERYWHERE, fullName, overlap, scopesOf } from './hosts';
+import { grouped } from '../shelf';
+import { at, placesOf, textOf, textsOf } from '../values';
+import { names, param } from '../words';
+import { EVERYWHERE, fullName, overlap, scopesOf, serviceOf } from './hosts';
 import { list, NETWORKING, ofMesh } from './mesh';
 import { MESH } from './route-gateway';
 
@@ -24,7 +25,33 @@ export const relations: Relations = ofMesh({
       tell('Duplicate', 'spec.hosts', textsOf(route.spec.hosts), { others: (others.length > 0 ? others : [route]).map(nameOf) });
     },
   },
+
+  'service-has-one-kind-of-route': {
+    on,
+    severity: 'warning',
+    must: issue => `${names(issue, 'others')} routes what is sent to ${param(issue, 'service')} as well, and only one of the two is used`,
+    fix: 'keep one of the two kinds for a Service',
+    check(route, graph, tell) {
+      if (!isForMesh(route)) return;
+      for (const { value, path } of placesOf(route.object, 'spec.hosts[*]')) {
+        const { namespace, name } = serviceOf(fullName(textOf(value), route.namespace), route.namespace);
+        const others = graph.derive(routesOfServices).get(`${namespace}/${name}`) ?? [];
+        if (others.length > 0) tell('Duplicate', path, value, { service: `Service ${name}`, others: others.map(other => `HTTPRoute ${other.name}`) });
+      }
+    },
+  },
 });
+
+/** HTTPRoutes by the Services that they are attached to. */
+function routesOfServices(graph: Graph): Map<string, Member[]> {
+  return grouped(list(graph, 'gateway.networking.k8s.io/HTTPRoute'), ({ object, namespace }) => placesOf(object, 'spec.parentRefs[*]')
+    .filter(({ value }) => at(value, 'kind') === 'Service').map(({ value }) => `${textOf(at(value, 'namespace')) || namespace}/${textOf(at(value, 'name'))}`));
+}
+
+function isForMesh({ spec }: Member): boolean {
+  const gateways = textsOf(spec.gateways);
+  return gateways.length === 0 || gateways.includes(MESH);
+}
 
 /** Routes for a host within the mesh, by who may see them. */
 interface Claim {
@@ -57,8 +84,7 @@ function visibleTo(host: string, some: readonly Claim[], byHost: ReadonlyMap<str
 function claimsOf(graph: Graph): Map<string, Claim> {
   const claims = new Map<string, Claim>();
   for (const route of list(graph, on)) {
-    const gateways = textsOf(route.spec.gateways);
-    if (gateways.length > 0 && !gateways.includes(MESH)) continue;
+    if (!isForMesh(route)) continue;
     for (const scope of scopesOf(route)) {
       for (const name of textsOf(route.spec.hosts)) {
         const host = fullName(name, route.namespace);
