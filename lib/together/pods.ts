@@ -3,7 +3,7 @@ import type { Member } from './member';
 import { Shelf } from './shelf';
 import { at, labelsOf, mappingOf } from './values';
 
-/** Workloads, and where their pod template is. */
+/** Workloads of Kubernetes itself, and where their pod template is. */
 const TEMPLATES: Readonly<Record<string, readonly string[]>> = {
   'apps/Deployment': ['template'],
   'apps/StatefulSet': ['template'],
@@ -26,9 +26,13 @@ export function podsOf(graph: Graph): Shelf {
   return new Shelf(graph.part || all.length === 0 ? [...all, ...graph.derive(madePods)] : all);
 }
 
-/** Pods as workloads will make them: name, index and object are the workload's. */
+/** Pods as workloads will make them: name, index and object are the workload's. Of another system's, one is what has a template with containers. */
 export function madePods(graph: Graph): readonly Member[] {
-  return Object.entries(TEMPLATES).flatMap(([kind, path]) => graph.of(kind).all.map(member => podOf(member, path)));
+  return [...graph.kinds()].flatMap(kind => {
+    const path = Object.prototype.hasOwnProperty.call(TEMPLATES, kind) ? TEMPLATES[kind] : undefined;
+    if (path !== undefined) return graph.of(kind).all.map(member => podOf(member, path));
+    return graph.of(kind).all.filter(({ spec }) => Array.isArray(at(spec, 'template', 'spec', 'containers'))).map(member => podOf(member, ['template']));
+  });
 }
 
 function podOf(workload: Member, path: readonly string[]): Member {

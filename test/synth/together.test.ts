@@ -66,6 +66,9 @@ describe('at synth', () => {
     expect(said([service('web'), rule('web', 'v1'), deployment('web')])).toEqual(['error subset-selects-pods at chart/o1']);
     const spec = { selector: { matchLabels: { app: 'web' } }, template: { metadata: { labels: { app: 'web', version: 'v1' } }, spec: { containers: [{ name: 'web', image: 'a:1' }] } } };
     expect(said([service('web'), rule('web', 'v1'), { ...deployment('web'), spec }])).toEqual([]);
+    expect(said([service('web'), rule('web', 'v1'), { apiVersion: 'argoproj.io/v1alpha1', kind: 'Rollout', metadata: { name: 'web', namespace: 'shop' }, spec }])).toEqual([]);
+    // pods of another service are no reason to think that all are known
+    expect(said([service('web'), rule('web', 'v1'), deployment('api')])).toEqual(['warning subset-selects-pods at chart/o1']);
   });
 
   test('objects that are for different clusters do not meet, nor those for none', () => {

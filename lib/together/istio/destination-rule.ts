@@ -2,7 +2,7 @@ import type { Graph } from '../graph';
 import { POD_KINDS } from '../pods';
 import type { Relations, Tell } from '../relation';
 import { hasLabels } from '../shelf';
-import { at, Labels, placesOf, textOf } from '../values';
+import { at, Labels, labelsOf, placesOf, textOf } from '../values';
 import { closeOr, param, quoted } from '../words';
 import { EVERYWHERE, fullName, hostOf, Hosts, hostsOf, serviceOf } from './hosts';
 import { meshOf, NETWORKING, ofMesh } from './mesh';
@@ -37,11 +37,11 @@ export const relations: Relations = ofMesh({
     check(rule, graph, tell) {
       const host = hostOf(graph.derive(hostsOf), rule, textOf(rule.spec.host));
       if (host === undefined) return;
-      const { namespace } = serviceOf(textOf(rule.spec.host), rule.namespace);
+      const home = { kinds: POD_KINDS, namespace: serviceOf(textOf(rule.spec.host), rule.namespace).namespace };
       for (const { value: subset, path } of placesOf(rule.object, 'spec.subsets[*]')) {
         const labels = { ...host.selector, ...at(subset, 'labels') as object | undefined };
         if (isSelecting(labels, graph)) continue;
-        tell.missing(`${path}.labels`, labels, { kinds: POD_KINDS, namespace }, { subset: textOf(at(subset, 'name')) });
+        tell.missing(`${path}.labels`, labels, hasPods(rule, graph) ? home : undefined, { subset: textOf(at(subset, 'name')) });
       }
     },
   },
@@ -64,6 +64,13 @@ export const relations: Relations = ofMesh({
     check: (rule, _, tell) => checkTls(rule, 'spec.trafficPolicy.portLevelSettings[*].tls', tell),
   },
 });
+
+/** Whether some pods of the rule's service are known, so that those of a subset would be, too. */
+function hasPods(rule: Member, graph: Graph): boolean {
+  const { namespace, name } = serviceOf(fullName(textOf(rule.spec.host), rule.namespace), rule.namespace);
+  const labels = labelsOf(graph.of('Service').find(namespace, name)?.spec.selector);
+  return Object.keys(labels).length > 0 && graph.derive(meshOf).pods.select(labels, namespace).length > 0;
+}
 
 function checkTls(rule: Member, path: string, tell: Tell): void {
   for (const { value: tls, path: there } of placesOf(rule.object, path)) {
