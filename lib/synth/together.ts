@@ -9,6 +9,8 @@ import { expand, type Item } from '../read/list';
 export interface Placed {
   readonly object: Rendered;
   readonly target: Target;
+  /** Path of the outermost chart. */
+  readonly chart: string;
   readonly place: (issues: readonly Issue[]) => Issue[];
 }
 
@@ -22,9 +24,12 @@ export function judgeTogether(placed: readonly Placed[]): Issue[] {
   }
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { relate } = require('../together/relate') as typeof import('../together/relate');
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { relateCharts } = require('../together/charts') as typeof import('../together/charts');
   return [...byCluster].flatMap(([cluster, group]) => {
     const items = group.flatMap(one => itemsOf(one));
-    return relate(items.map(({ object }) => object), { cluster, part: true })
+    const objects = items.map(({ object }) => object);
+    return (cluster === undefined ? relateCharts(objects, index => items[index].one.chart) : relate(objects, { cluster, part: true }))
       .flatMap(({ index, issue }) => items[index].one.place([{ ...issue, path: below(items[index].path, issue.path) }]));
   });
 }

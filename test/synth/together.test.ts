@@ -80,6 +80,20 @@ describe('at synth', () => {
     expect(issuesOf(app).map(shown)).toEqual(['error destination-host-exists at b/o1', 'warning destination-host-exists at c/o0']);
   });
 
+  test('charts for no cluster may be for different ones: only what is in conflict within one is an error', () => {
+    const twice = (first: string, second: string): string[] => {
+      const app = new App({ outdir: folderWith() });
+      for (const [id, chart] of [['a', first], ['b', second]]) {
+        const scope = app.node.tryFindChild(chart) as Chart | undefined ?? new Chart(app, chart);
+        const { metadata, ...object } = route('api.example.com');
+        new ApiObject(scope, id, { ...object, metadata: { ...metadata, name: id, namespace: id } });
+      }
+      return issuesOf(app).filter(({ rule: id }) => id === 'mesh-host-has-one-route').map(shown);
+    };
+    expect(twice('one', 'one')).toEqual(['error mesh-host-has-one-route at one/a', 'error mesh-host-has-one-route at one/b']);
+    expect(twice('dev', 'prod')).toEqual(['warning mesh-host-has-one-route at dev/a', 'warning mesh-host-has-one-route at prod/b']);
+  });
+
   test('rules of a mesh are not asked of what does not speak of it, unless the cluster has it', () => {
     const plain = [namespace(), { ...service('web'), spec: { selector: { app: 'web' }, ports: [{ port: 80 }] } }];
     const found = ['warning namespace-joins-the-mesh at chart/o0', 'warning port-protocol-is-known at chart/o1'];
