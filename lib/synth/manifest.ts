@@ -74,7 +74,7 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
       return some.map(issue => ({ ...issue, at: origin ? { ...at, ...origin(issue.path) } : at }));
     };
     if (found.length > 0) issues.push(...place(found));
-    placed.push({ object, target, place, chart: source.node.scopes.find(scope => Chart.isChart(scope))?.node.path ?? '' });
+    placed.push({ object, target, place, chart: () => source.node.scopes.find(scope => Chart.isChart(scope))?.node.path ?? '' });
   }
   issues.push(...judgeTogether(placed));
   // one of an older copy of this package has none

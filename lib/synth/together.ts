@@ -10,7 +10,7 @@ export interface Placed {
   readonly object: Rendered;
   readonly target: Target;
   /** Path of the outermost chart. */
-  readonly chart: string;
+  readonly chart: () => string;
   readonly place: (issues: readonly Issue[]) => Issue[];
 }
 
@@ -29,7 +29,7 @@ export function judgeTogether(placed: readonly Placed[]): Issue[] {
   return [...byCluster].flatMap(([cluster, group]) => {
     const items = group.flatMap(one => itemsOf(one));
     const objects = items.map(({ object }) => object);
-    return (cluster === undefined ? relateCharts(objects, index => items[index].one.chart) : relate(objects, { cluster, part: true }))
+    return (cluster === undefined ? relateCharts(objects, index => items[index].one.chart()) : relate(objects, { cluster, part: true }))
       .flatMap(({ index, issue }) => items[index].one.place([{ ...issue, path: below(items[index].path, issue.path) }]));
   });
 }
