@@ -16,6 +16,7 @@ export function emitLists(root: string): Files {
   files.set('defaults.ts', topicsIn(root, 'defaults'));
   files.set('profiles.ts', profiles(root));
   files.set('versions.ts', versions());
+  files.set('together.ts', together(root));
   for (const intent of foldersIn(join(root, 'constructs'))) {
     const exports = modulesIn(join(root, 'constructs', intent)).map(name => `export * from '../../constructs/${intent}/${name}';\n`).join('');
     files.set(`constructs/${intent}.ts`, `${BANNER}${exports}`);
@@ -74,6 +75,37 @@ function profiles(root: string): string {
     `/** What is known of each distribution, loaded when it is asked for. */\nexport const profiles = {\n${loaders}};\n`,
     `/** For each distribution the function that makes a cluster of it. */\nexport abstract class Distributions {\n${functions}}\n`,
   ].join('\n');
+}
+
+/** The rules about objects among others, by system and topic, each topic loaded when there are objects of a kind that it is about. */
+function together(root: string): string {
+  const folder = join(root, 'lib/together');
+  const systems = foldersIn(folder).map(system => {
+    const text = textOf(join(folder, system, 'system.ts'));
+    const topics = exporting(join(folder, system), 'relations').map(topic => {
+      const about = listIn(textOf(join(folder, system, `${topic}.ts`)), 'about');
+      return `      { name: '${system}/${topic}', about: [${about}], relations: (): Relations => require('../lib/together/${system}/${topic}').relations },\n`;
+    });
+    const assumed = /^export const assumed = true;$/m.test(text);
+    return `  '${system}': {\n    marks: [${listIn(text, 'marks')}],\n    assumed: ${assumed},\n    topics: [\n${topics.join('')}    ],\n  },\n`;
+  });
+  return [
+    `${BANNER}import type { Relations } from '../lib/together/relation';\n`,
+    '/** A system, and the rules about its objects. */\nexport interface System {',
+    '  /** API groups and keys of labels that only its objects have; the rules of a system without any are always asked. */\n  readonly marks: readonly string[];',
+    '  /** Whether it counts as installed where no cluster is named. */\n  readonly assumed: boolean;',
+    '  readonly topics: readonly { readonly name: string; readonly about: readonly string[]; readonly relations: () => Relations }[];\n}\n',
+    `export const systems = {\n${systems.join('')}};\n`,
+  ].join('\n');
+}
+
+/** The texts of a constant of a module that is a list of them, as they are written. */
+function listIn(text: string, constant: string): string {
+  return (new RegExp(`^export const ${constant} = \\[([^\\]]*)\\]`, 'm').exec(text)?.[1] ?? '').trim().replace(/,?\s*\n\s*/g, ', ').replace(/,\s*$/, '');
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The Kubernetes minors of the sources, those of which a server was asked, and which release of each system is known. */
