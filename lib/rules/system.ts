@@ -1,5 +1,6 @@
 import type { Rule, Report } from './rule';
 import { type Asked, type Plan, Walk } from './run';
+import type { Cluster } from '../cluster';
 import type { Issue } from '../issue';
 import type { KindEntry } from '../schema/node';
 import type { Mapping } from '../schema/values';
@@ -23,6 +24,9 @@ export interface SystemRule<T = unknown> extends Pick<Rule, 'severity' | 'must' 
   /** Looks at one value at that place. */
   check(value: T, report: SystemReport): void;
 }
+
+/** Reads a system's settings from objects of its cluster, and from what is said of that. */
+export type ReadSettings = (objects: readonly unknown[], cluster?: Cluster) => unknown;
 
 export type SystemRules = Readonly<Record<string, SystemRule>>;
 

@@ -11,4 +11,5 @@ export const rules: SystemRules = {
     check({ grpcStatus, httpStatus, http2Error }: Abort, report) {
       if (grpcStatus === undefined && httpStatus === undefined && http2Error === undefined) report('Required', 'httpStatus');
     },
-  },};
+  },
+};

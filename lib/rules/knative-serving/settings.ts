@@ -1,5 +1,6 @@
 import type { Data, KnativeSettings } from './config';
 import { isMapping, type Mapping } from '../../schema/values';
+import type { ReadSettings } from '../system';
 
 const PARTS = ['features', 'defaults', 'autoscaler'] as const;
 
@@ -22,6 +23,8 @@ export function settingsOf(objects: readonly unknown[]): KnativeSettings {
     return found.length > 0 ? [[part, Object.fromEntries(found) as Data]] : [];
   }));
 }
+
+export const settings: ReadSettings = settingsOf;
 
 /** The feature flags that the objects of one cluster set, as `config-features` names them. */
 export function featuresOf(objects: readonly unknown[]): Data {
