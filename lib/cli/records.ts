@@ -114,11 +114,12 @@ function placed(issue: Issue, { object, path }: Item, prefix: string, { entry }:
 }
 
 /** What nests deeper than the stack reaches is told as such; of what is too long nothing else is. */
-function judged(object: unknown, { length, plain }: Entry, { kubernetes, registry, cluster, settings }: Law, oddities: readonly Oddity[] = []): readonly Issue[] {
+function judged(object: unknown, { length, plain }: Entry, law: Law, oddities: readonly Oddity[] = []): readonly Issue[] {
+  const { kubernetes, registry, cluster } = law;
   try {
     const size = judgeSize(object, length);
     if (size !== undefined) return [size];
-    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, { kubernetes, registry, settings }), ...unserved(cluster, registry, object)];
+    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, law), ...unserved(cluster, registry, object)];
     if (oddities.length === 0) return issues;
     const { apiVersion, kind } = identityOf(object);
     const found = apiVersion === undefined || kind === undefined ? undefined : registry.find(apiVersion, kind);
