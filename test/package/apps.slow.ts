@@ -75,13 +75,13 @@ describe('an app as cdk8s init makes it', () => {
     expect(passes(template, 'jest', ['-u']).err).toContain('1 passed');
     passes(template, 'cdk8s', ['synth']);
     expect(Object.keys(manifestsIn(join(template, 'dist')))).toEqual(['shop.k8s.yaml']);
-    expect(manifestsIn(join(template, 'dist'))['shop.k8s.yaml'].match(/^kind: .*/gm)).toEqual(['Deployment', 'Service', 'VirtualService', 'ConfigMap', 'Application'].map(kind => `kind: ${kind}`));
+    expect(manifestsIn(join(template, 'dist'))['shop.k8s.yaml'].match(/^kind: .*/gm)).toEqual(['Deployment', 'Service', 'PodDisruptionBudget', 'VirtualService', 'ConfigMap', 'Application'].map(kind => `kind: ${kind}`));
   }, 120_000);
 
   test('sextant synthesizes it and validates what it wrote', () => {
     const { out } = passes(template, 'sextant', ['synth']);
     expect(out).toMatch(/^dist: 1 file, 6 objects, all valid/m);
-    expect(passes(template, 'sextant', ['validate', 'dist']).out).toContain('5');
+    expect(passes(template, 'sextant', ['validate', 'dist']).out).toContain('6 objects: 6 accepted');
     expect(passes(template, 'sextant', ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   }, 60_000);
 
