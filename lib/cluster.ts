@@ -9,7 +9,7 @@ import type { GpuAnswer, GpuQuestion } from './cluster/gpu';
 import type { IngressAnswer, ReachQuestion } from './cluster/ingress';
 import type { LoadBalancerAnswer, LoadBalancerQuestion } from './cluster/load-balancer';
 import type { EnforcementAnswer } from './cluster/network-policy';
-import type { ClusterProps, PodSecurityLevel } from './cluster/options';
+import type { ClusterProps, MeshOption, PodSecurityLevel } from './cluster/options';
 import type { Placement } from './cluster/placement';
 import { profileIds, profileNamed } from './cluster/profiles';
 import type { ScalingAnswer } from './cluster/scaling';
@@ -164,6 +164,16 @@ export class Cluster extends Distributions {
   /** Whether nodes are added for pods that wait, also where a pool has none. */
   public scaling(): Answer<ScalingAnswer> {
     return questions().scaling(this);
+  }
+
+  /** Which service mesh is installed. */
+  public mesh(): Answer<MeshOption> {
+    return questions().mesh(this);
+  }
+
+  /** Whether a pod can be put on every node. */
+  public daemonSets(): Answer<true> {
+    return questions().daemonSets(this);
   }
 
   /** Whether a NetworkPolicy has any effect. */

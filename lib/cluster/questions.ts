@@ -1,8 +1,10 @@
 export { admission, assignsUsers, podSecurity } from './admission';
+export { daemonSets } from './daemon-sets';
 export { gateway } from './gateway';
 export { gpu } from './gpu';
 export { ingress } from './ingress';
 export { loadBalancer } from './load-balancer';
+export { mesh } from './mesh';
 export { networkPolicy } from './network-policy';
 export { scaling } from './scaling';
 export { servesOf } from './serves';

@@ -1,0 +1,36 @@
+import { gateway } from '../parts/gateway-api/gateway';
+import { networkPolicy } from '../parts/gateway-api/network-policy';
+import { route } from '../parts/gateway-api/route';
+import type { MeshProvider } from '../parts/provider';
+
+const MESH = { instead: 'only a mesh does it: give the cluster the option mesh, such as { provider: "istio-ambient" }' } as const;
+
+/**
+ * No mesh at all: what comes from without is led by the Gateway API, who may connect is said by NetworkPolicy.
+ * @see https://gateway-api.sigs.k8s.io/
+ */
+export const provider = {
+  title: 'the Gateway API without a mesh',
+  can: {
+    betweenServices: MESH,
+    faults: MESH,
+    retries: { instead: 'the standard channel of the Gateway API has no retries: take a mesh that has them' },
+    trafficPolicy: MESH,
+    mutualTls: MESH,
+    principals: { instead: 'without a mesh nobody has an identity: name namespaces or addresses' },
+    requests: { instead: 'without a mesh only ports are told apart: name ports, or give the cluster the option mesh' },
+    egress: MESH,
+    telemetry: MESH,
+  },
+  needsDaemonSets: false,
+  labelsOf: { namespace: () => ({}), workload: () => ({}) },
+  join: () => undefined,
+  route,
+  policy: () => undefined,
+  mutualTls: () => undefined,
+  allow: (_, scope, intent) => networkPolicy(scope, intent),
+  tokens: () => undefined,
+  egress: () => undefined,
+  gateway: (_, scope, intent) => gateway(scope, intent),
+  telemetry: () => undefined,
+} as const satisfies MeshProvider;
