@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { addonIssues } from './cluster/addons';
+import type { AdmitsQuestion } from './cluster/admits';
 import type { Answer } from './cluster/answer';
 import { checkOptions } from './cluster/check';
 import type { GatewayAnswer } from './cluster/gateway';
@@ -171,9 +172,14 @@ export class Cluster extends Distributions {
     return questions().mesh(this);
   }
 
-  /** Whether a pod can be put on every node. */
-  public daemonSets(): Answer<true> {
-    return questions().daemonSets(this);
+  /** Whether something is admitted that rules of the distribution may forbid. */
+  public admits(question: AdmitsQuestion): Answer<true> {
+    return questions().admits(this, question);
+  }
+
+  /** What else is told about it that concerns something, as notes. */
+  public peculiarities(what: string, concerns: (text: string) => boolean): Answer<readonly string[]> {
+    return questions().peculiarities(this, what, concerns);
   }
 
   /** Whether a NetworkPolicy has any effect. */

@@ -1,12 +1,13 @@
-import { Construct } from 'constructs';
+import { Construct, IConstruct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
 import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
+import { knownNamespace, workloadOf } from './parts/callers';
 import type { AllowIntent, OperationIntent, SourceIntent } from './parts/intent';
 
 /** A caller; within one, all that is given must hold. */
 export interface Caller<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
-  /** Its ServiceAccount, in the namespace beside it. */
+  /** Its ServiceAccount, in the namespace beside it, else in that of the chart. */
   readonly serviceAccount?: Where<M, W, 'principals', string>;
   /** Its namespace. */
   readonly namespace?: string;
@@ -14,13 +15,20 @@ export interface Caller<M extends MeshName = MeshName, W extends Waypoint = Wayp
   readonly principal?: Where<M, W, 'principals', string>;
   /** Its address, `10.0.0.0/8`. */
   readonly ipBlocks?: readonly string[];
+  /** The address that a client had before the load balancer. */
+  readonly clientIpBlocks?: Where<M, W, 'requests', readonly string[]>;
   /** Who its token was made out to, `issuer/subject`, or `*` for anybody with a valid one. */
   readonly token?: Where<M, W, 'requests', string>;
+  /** Callers with such a token do not count; with `*` it is those that have none. */
+  readonly notToken?: Where<M, W, 'requests', string>;
   /** Callers of these namespaces do not count. */
   readonly notNamespaces?: Where<M, W, 'principals', readonly string[]>;
   /** Callers with these identities do not count. */
   readonly notPrincipals?: Where<M, W, 'principals', readonly string[]>;
 }
+
+/** Who calls: a workload (of ours, of cdk8s-plus, or the object that makes its pods), a gateway, or callers as they are described. */
+export type Callers<M extends MeshName = MeshName, W extends Waypoint = Waypoint> = IConstruct | Caller<M, W>;
 
 /** What may be asked for; within one, all that is given must hold. */
 export interface Operation<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
@@ -35,28 +43,39 @@ export interface Operation<M extends MeshName = MeshName, W extends Waypoint = W
   readonly notPaths?: Where<M, W, 'requests', readonly string[]>;
 }
 
+/** What must hold besides. */
+export type Condition = NonNullable<AllowIntent['when']>[number];
+
 export interface AllowTrafficProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
   /** @default - the mesh of the scope, or as the cluster has it */
   readonly mesh?: Mesh<M, W>;
   /** What is called. @default - everything in the namespace */
   readonly to?: Callable | MeshGateway;
   /** Who may call; an empty list is nobody. @default - whoever */
-  readonly from?: Caller<M, W> | readonly Caller<M, W>[];
+  readonly from?: Callers<M, W> | readonly Callers<M, W>[];
   /** What may be asked for. @default - whatever */
   readonly requests?: Operation<M, W> | readonly Operation<M, W>[];
   /** More that must hold, `{ key: 'request.auth.claims[groups]', values: ['admin'] }`. @default - nothing */
-  readonly when?: Where<M, W, 'requests', NonNullable<AllowIntent['when']>>;
+  readonly when?: Where<M, W, 'requests', readonly Condition[]>;
+  /** Whether it only is told what it would do. @default false */
+  readonly dryRun?: Where<M, W, 'dryRun', boolean>;
+}
+
+/** The same for what is forbidden. */
+export interface DenyTrafficProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends AllowTrafficProps<M, W> {
+  /** Who may not call. @default - whoever */
+  readonly from?: Where<M, W, 'deny', Callers<M, W> | readonly Callers<M, W>[]>;
 }
 
 /**
  * Who may call a service, and for what. As soon as something is allowed to a service, nothing else is.
  *
- * @example new AllowTraffic(chart, 'details', { to: details, from: { serviceAccount: 'productpage', namespace: 'shop' }, requests: { methods: ['GET'] } })
+ * @example new AllowTraffic(chart, 'details', { to: details, from: productpage, requests: { methods: ['GET'] } })
  */
 export class AllowTraffic<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Construct {
   constructor(scope: Construct, id: string, props: AllowTrafficProps<M, W>) {
     super(scope, id);
-    say(this, 'allow', props as unknown as AllowTrafficProps);
+    tell(this, 'allow', props as unknown as AllowTrafficProps);
   }
 }
 
@@ -66,10 +85,18 @@ export class AllowTraffic<M extends MeshName = MeshName, W extends Waypoint = Wa
  * @example new DenyTraffic(chart, 'admin', { to: web, requests: { paths: ['/admin*'] } })
  */
 export class DenyTraffic<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Construct {
-  constructor(scope: Construct, id: string, props: AllowTrafficProps<M, W>) {
+  constructor(scope: Construct, id: string, props: DenyTrafficProps<M, W>) {
     super(scope, id);
-    say(this, 'deny', props as unknown as AllowTrafficProps);
+    const mesh: Mesh = props.mesh ?? Mesh.of(this);
+    if (mesh.can(this, 'deny', 'DenyTraffic')) tell(this, 'deny', props as unknown as AllowTrafficProps);
   }
+}
+
+export interface DenyByDefaultProps {
+  /** @default - the mesh of the scope, or as the cluster has it */
+  readonly mesh?: Mesh;
+  /** Whether it is for all namespaces. @default false */
+  readonly everywhere?: boolean;
 }
 
 /**
@@ -78,48 +105,61 @@ export class DenyTraffic<M extends MeshName = MeshName, W extends Waypoint = Way
  * @example new DenyByDefault(chart, 'nothing')
  */
 export class DenyByDefault extends Construct {
-  constructor(scope: Construct, id: string, { mesh }: { /** @default - the mesh of the scope, or as the cluster has it */ readonly mesh?: Mesh } = {}) {
+  constructor(scope: Construct, id: string, { mesh = Mesh.of(scope), everywhere = false }: DenyByDefaultProps = {}) {
     super(scope, id);
-    say(this, 'allow', { mesh, from: [] });
+    // who is in no mesh has no identity, so that all namespaces have nothing in common
+    if (everywhere && !mesh.can(this, 'principals', 'everywhere')) return;
+    mesh.told((provider, settings) => provider.allow(settings, this, { action: 'allow', from: [], everywhere }));
   }
 }
 
-function say(construct: Construct, action: AllowIntent['action'], props: AllowTrafficProps): void {
+function tell(construct: Construct, action: AllowIntent['action'], props: AllowTrafficProps): void {
   const mesh: Mesh = props.mesh ?? Mesh.of(construct);
-  const { to, from, requests, when } = props;
+  const { to, from, requests, when, dryRun = false } = props;
   const gateway = to instanceof MeshGateway ? to.ref : undefined;
   const service = to === undefined || to instanceof MeshGateway ? undefined : serviceOf(construct, to);
   if (to !== undefined && !gateway && !service) return;
-  const sources = from === undefined ? undefined : [from].flat().map(caller => sourceOf(construct, mesh, caller));
+  const sources = from === undefined ? undefined : [from].flat().map(caller => sourceOf(construct, mesh, caller as Callers));
   const operations = requests === undefined ? undefined : [requests].flat().map(operation => operationOf(construct, mesh, operation));
   if (when && !mesh.can(construct, 'requests', 'when')) return;
-  mesh.told((provider, settings) => provider.allow(settings, construct, { action, service, gateway, from: sources, to: operations, when }));
+  if (dryRun && !mesh.can(construct, 'dryRun', 'dryRun')) return;
+  if (sources?.includes(undefined) || operations?.includes(undefined)) return;
+  const intent = { action, service, gateway, from: sources as SourceIntent[] | undefined, to: operations as OperationIntent[] | undefined, when, dryRun };
+  mesh.told((provider, settings) => provider.allow(settings, construct, intent));
 }
 
-function sourceOf(construct: Construct, mesh: Mesh, caller: Caller): SourceIntent {
-  const { serviceAccount, namespace, principal, ipBlocks, token, notNamespaces, notPrincipals } = caller;
-  const asked = Object.entries({ serviceAccount, principal, notNamespaces, notPrincipals }).find(([, value]) => value !== undefined);
-  if (asked) mesh.can(construct, 'principals', asked[0]);
-  if (token !== undefined) mesh.can(construct, 'requests', 'token');
-  const named = serviceAccount === undefined ? [] : [mesh.principalOf(serviceAccount, namespace ?? construct.node.scopes.map(namespaceAt).filter(one => one !== undefined).at(-1) ?? 'default')];
-  const principals = [...named, ...(principal === undefined ? [] : [principal])];
+/** Undefined where it is refused. */
+function sourceOf(scope: Construct, mesh: Mesh, caller: Callers): SourceIntent | undefined {
+  if (caller instanceof MeshGateway) return mesh.can(scope, 'principals', 'from a gateway') ? { gateway: caller.ref } : undefined;
+  if (Construct.isConstruct(caller)) {
+    const workload = workloadOf(scope, caller);
+    return workload && { workload };
+  }
+  const { serviceAccount, namespace, principal, ipBlocks, clientIpBlocks, token, notToken, notNamespaces, notPrincipals } = caller as Caller;
+  if (!isAble(scope, mesh, 'principals', { serviceAccount, principal, notNamespaces, notPrincipals })) return undefined;
+  if (!isAble(scope, mesh, 'requests', { token, notToken, clientIpBlocks })) return undefined;
+  const home = serviceAccount === undefined ? undefined : knownNamespace(scope, namespace, serviceAccount);
+  if (serviceAccount !== undefined && home === undefined) return undefined;
+  const principals = [...serviceAccount === undefined || home === undefined ? [] : [mesh.principalOf(serviceAccount, home)], ...principal === undefined ? [] : [principal]];
   return {
     principals: principals.length > 0 ? principals : undefined,
     namespaces: namespace === undefined || serviceAccount !== undefined ? undefined : [namespace],
     ipBlocks,
+    clientIpBlocks,
     requestPrincipals: token === undefined ? undefined : [token],
+    notRequestPrincipals: notToken === undefined ? undefined : [notToken],
     notNamespaces,
     notPrincipals,
   };
 }
 
-function operationOf(construct: Construct, mesh: Mesh, operation: Operation): OperationIntent {
-  const { ports: _, ...l7 } = operation;
-  const asked = Object.entries(l7).find(([, value]) => value !== undefined);
-  if (asked) mesh.can(construct, 'requests', asked[0]);
-  return operation;
+function operationOf(scope: Construct, mesh: Mesh, operation: Operation): OperationIntent | undefined {
+  const { ports: _, ...more } = operation;
+  return isAble(scope, mesh, 'requests', more) ? operation : undefined;
 }
 
-function namespaceAt(scope: unknown): string | undefined {
-  return (scope as { readonly namespace?: string }).namespace;
+/** Whether the mesh can do what is asked for by any of some properties. */
+function isAble(scope: Construct, mesh: Mesh, capability: 'principals' | 'requests', asked: object): boolean {
+  const property = Object.entries(asked).find(([, value]) => value !== undefined)?.[0];
+  return property === undefined || mesh.can(scope, capability, property);
 }

@@ -1,18 +1,21 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint } from './mesh';
-import type { GatewayName, Listener } from './parts/intent';
+import type { GatewayPods, GatewayRef, Listener } from './parts/intent';
+import { refuse } from '../../lib/cluster/asked';
+
+export type { GatewayPods } from './parts/intent';
 
 export interface MeshListener {
   /** @default - the protocol, numbered from the second one on */
   readonly name?: string;
-  /** @default 80, with a certificate 443 */
+  /** @default 80, with TLS 443 */
   readonly port?: number;
-  /** `tls` passes encrypted connections on as they are. @default 'http', with a certificate 'https' */
+  /** `tls` without a certificate passes encrypted connections on as they are. @default 'http', with a certificate 'https' */
   readonly protocol?: Listener['protocol'];
   /** Host names, `shop.example.com`, `*.example.com`. @default - those of the gateway */
   readonly hosts?: readonly string[];
-  /** Secret with the certificate, of type `kubernetes.io/tls`. @default - without TLS */
+  /** Secret with the certificate, of type `kubernetes.io/tls`, in the namespace of the gateway's pods. @default - without TLS */
   readonly certificate?: string;
   /** Whether clients must have certificates of the authority in the Secret as well. @default false */
   readonly mutual?: boolean;
@@ -23,12 +26,12 @@ export interface MeshListener {
 export interface MeshGatewayProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
   /** @default - the mesh of the scope, or as the cluster has it */
   readonly mesh?: Mesh<M, W>;
-  /** Host names that requests come for. */
+  /** Host names that requests come for, `*` for all. */
   readonly hosts: readonly string[];
   /** @default - one for HTTP */
   readonly listeners?: readonly MeshListener[];
-  /** Labels of the pods of a gateway that is there, for meshes that do not make it themselves. @default - those of the mesh's own */
-  readonly selector?: Readonly<Record<string, string>>;
+  /** Pods of a gateway that is there, for meshes that do not make it themselves. @default - the one that the mesh comes with */
+  readonly pods?: Partial<GatewayPods>;
   /** Whether it is for the inside of the network alone. @default false */
   readonly internal?: boolean;
 }
@@ -43,21 +46,33 @@ export class MeshGateway extends Construct {
   public readonly hosts: readonly string[];
   /** The object that says so; undefined where the cluster refuses, and synthesis fails. */
   public readonly resource: ApiObject | undefined;
+  private readonly listeners: readonly Listener[];
+  private readonly pods: GatewayPods;
+  private readonly routes = new Set<string | undefined>();
 
   constructor(scope: Construct, id: string, props: MeshGatewayProps) {
     super(scope, id);
     this.hosts = props.hosts;
-    const { listeners = [{}], selector, internal = false } = props;
-    const intent = { listeners: listeners.map((listener, i) => listenerOf(listener, i, props.hosts)), selector, internal };
-    let made: ApiObject | undefined;
-    (props.mesh ?? Mesh.of(this)).told((provider, settings) => { made = provider.gateway(settings, this, intent); });
-    this.resource = made;
+    const { listeners = [{}], internal = false } = props;
+    this.listeners = listeners.map((listener, i) => listenerOf(listener, i, props.hosts));
+    const { routes } = this;
+    const isOpen = internal && props.pods?.labels === undefined;
+    const told = (props.mesh ?? Mesh.of(this)).told((provider, settings) => {
+      if (isOpen && !provider.makesGateways) {
+        refuse(this, 'internal', { rule: 'gateway-is-internal', severity: 'error', type: 'Required', path: '', value: 'pods', params: { mesh: provider.title } });
+        return undefined;
+      }
+      const pods = { ...provider.gatewayPods, ...props.pods };
+      return { pods, made: provider.gateway(settings, this, { listeners: this.listeners, pods, internal, routes }) };
+    });
+    this.pods = told?.pods ?? { labels: {}, namespace: '', serviceAccount: '' };
+    this.resource = told?.made;
   }
 
-  /** How routes name it. @internal */
-  public get ref(): GatewayName {
-    const namespace = this.resource?.metadata.namespace;
-    return { name: this.resource?.name ?? '', ...(namespace === undefined ? {} : { namespace }) };
+  /** How others speak of it. @internal */
+  public get ref(): GatewayRef {
+    const { listeners, pods, routes, resource } = this;
+    return { name: resource?.name ?? '', namespace: resource?.metadata.namespace, listeners, pods, routes };
   }
 }
 

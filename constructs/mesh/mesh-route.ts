@@ -1,8 +1,9 @@
 import { Construct } from 'constructs';
-import { Mesh, MeshName, Waypoint, Where } from './mesh';
+import { Can, Mesh, MeshName, Waypoint, Where } from './mesh';
 import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
 import type { Faults, HeaderChanges, RequestMatch, Retries, RuleIntent, Service } from './parts/intent';
+import { checkRoute, splitOf, stepOf } from './parts/rules';
 
 export type { Callable } from './parts/backend';
 export type { Faults, HeaderChanges, RequestMatch, Retries, TextMatch } from './parts/intent';
@@ -55,13 +56,19 @@ export interface CanarySteps {
   readonly step: number;
 }
 
-export interface MeshRouteProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends MeshRule<M, W> {
+/** Gateways that let requests in; without them a route is for callers within the mesh, where the mesh has such routes. */
+type Entrance<M extends MeshName, W extends Waypoint> = true extends Can<M, W, 'betweenServices'>
+  ? { /** Gateways that let requests in to it. @default - none, it is for callers within the mesh */ readonly gateways?: MeshGateway | readonly MeshGateway[] }
+  : { /** Gateways that let requests in to it. */ readonly gateways: MeshGateway | readonly MeshGateway[] };
+
+/** What is said of a route. */
+export type MeshRouteProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> = RouteProps<M, W> & Entrance<M, W>;
+
+export interface RouteProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends MeshRule<M, W> {
   /** @default - the mesh of the scope, or as the cluster has it */
   readonly mesh?: Mesh<M, W>;
   /** The service that is called. */
   readonly to: Callable;
-  /** Gateways that let requests in to it. @default - none, it is for callers within the mesh */
-  readonly gateways?: MeshGateway | readonly MeshGateway[];
   /** Hosts of requests that come through the gateways. @default - those of the gateways */
   readonly hosts?: readonly string[];
   /** Whether it is for callers within the mesh as well. @default - only without gateways */
@@ -78,8 +85,9 @@ export interface MeshRouteProps<M extends MeshName = MeshName, W extends Waypoin
  * @example new MeshRoute(chart, 'reviews', { to: reviews, rules: [{ match: { headers: { 'end-user': 'jason' } }, split: { v2: 1 } }], split: { v1: 90, v3: 10 }, timeout: '2s' })
  */
 export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Construct {
-  constructor(scope: Construct, id: string, props: MeshRouteProps<M, W>) {
+  constructor(scope: Construct, id: string, given: MeshRouteProps<M, W>) {
     super(scope, id);
+    const props = given as unknown as MeshRouteProps;
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const service = serviceOf(this, props.to);
     if (!service) return;
@@ -87,28 +95,32 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const within = props.within ?? gateways.length === 0;
     if (within && !mesh.can(this, 'betweenServices', gateways.length === 0 ? 'a route without gateways' : 'within')) return;
 
-    const { rules = [], canary, ...last } = props as unknown as MeshRouteProps;
-    const end: MeshRule = canary ? { ...last, split: splitOf(canary) } : last;
-    const isMeant = rules.length === 0 || Object.keys(end).some(key => RULE.has(key as keyof MeshRule) && end[key as keyof MeshRule] !== undefined);
-    const all = [...rules, ...(isMeant ? [end] : [])].map(rule => this.ruleOf(mesh, service, rule));
-    mesh.told((provider, settings) => provider.route(settings, this, {
+    const intent = {
       service,
       hosts: props.hosts ?? [...new Set(gateways.flatMap(gateway => gateway.hosts))],
       gateways: gateways.map(gateway => gateway.ref),
       within,
-      rules: all,
-    }));
+      rules: this.rulesOf(props).map(rule => this.ruleOf(mesh, service, rule)),
+    };
+    if (checkRoute(this, mesh, intent)) mesh.told((provider, settings) => provider.route(settings, this, intent));
+  }
+
+  /** The rules by kind of request, and what is said beside them. */
+  private rulesOf(props: MeshRouteProps): readonly MeshRule[] {
+    const { rules = [], canary, ...last } = props;
+    const end: MeshRule = canary ? { ...last, split: stepOf(this, canary) } : last;
+    const isMeant = rules.length === 0 || RULE.some(key => end[key] !== undefined);
+    return [...rules, ...isMeant ? [end] : []];
   }
 
   private ruleOf(mesh: Mesh, service: Service, rule: MeshRule): RuleIntent {
     const { match, split, backends, retries, faults, mirror, name, timeout, rewrite, redirect, requestHeaders, responseHeaders } = rule;
     const at = ({ to, version }: Destination): { service: Service; version?: string } => ({ service: (to === undefined ? undefined : serviceOf(this, to)) ?? service, version });
-    const weighted = split ? Object.entries(split).map(([version, weight]) => ({ version, weight })) : backends === undefined ? [] : [backends].flat();
-    const own = weighted.length > 0 ? weighted : [{}];
+    const weighted: readonly Partial<WeightedDestination>[] = split ? splitOf(split) : backends === undefined ? [{}] : [backends].flat();
     return {
       name,
       matches: match === undefined ? [] : [match].flat(),
-      backends: own.map(one => ({ ...at(one), weight: 'weight' in one ? one.weight : 100 })),
+      backends: weighted.map(one => ({ ...at(one), weight: one.weight ?? 100 })),
       timeout,
       retries: retries && mesh.can(this, 'retries', 'retries') ? retries : undefined,
       faults: faults && mesh.can(this, 'faults', 'faults') ? faults : undefined,
@@ -121,11 +133,4 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
   }
 }
 
-const RULE: ReadonlySet<keyof MeshRule> = new Set<keyof MeshRule>([
-  'name', 'match', 'split', 'backends', 'timeout', 'retries', 'faults', 'mirror', 'rewrite', 'redirect', 'requestHeaders', 'responseHeaders',
-]);
-
-function splitOf({ from, to, steps = [5, 25, 50, 100], step }: CanarySteps): Record<string, number> {
-  const percent = steps[Math.max(0, Math.min(step, steps.length - 1))] ?? 0;
-  return { [from]: 100 - percent, [to]: percent };
-}
+const RULE: readonly (keyof MeshRule)[] = ['name', 'match', 'split', 'backends', 'timeout', 'retries', 'faults', 'mirror', 'rewrite', 'redirect', 'requestHeaders', 'responseHeaders'];

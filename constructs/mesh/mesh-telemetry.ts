@@ -1,13 +1,16 @@
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
-import { Callable, serviceOf } from './parts/backend';
+import { Callable } from './parts/backend';
 import type { TelemetryIntent } from './parts/intent';
+import { podsBehind } from './parts/selection';
 
 export interface MeshTelemetryProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
   /** @default - the mesh of the scope, or as the cluster has it */
   readonly mesh?: Mesh<M, W>;
   /** Whom it is for. @default - everything in the namespace */
   readonly of?: Callable;
+  /** Whether it is for all namespaces, where it is for nobody alone. @default false */
+  readonly everywhere?: boolean;
   /** Where logs of requests go, and which; false for none. @default - the mesh's own */
   readonly accessLogs?: Where<M, W, 'telemetry', NonNullable<TelemetryIntent['accessLogs']>>;
   /** Where traces go, and how many, in percent. @default - the mesh's own */
@@ -23,10 +26,10 @@ export class MeshTelemetry<M extends MeshName = MeshName, W extends Waypoint = W
   constructor(scope: Construct, id: string, props: MeshTelemetryProps<M, W>) {
     super(scope, id);
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
-    if (!mesh.can(this, 'telemetry', props.accessLogs === undefined ? 'tracing' : 'accessLogs')) return;
-    const service = props.of === undefined ? undefined : serviceOf(this, props.of);
-    if (props.of !== undefined && !service) return;
-    const { accessLogs, tracing } = props as unknown as MeshTelemetryProps;
-    mesh.told((provider, settings) => provider.telemetry(settings, this, { selector: service?.selector, accessLogs, tracing }));
+    const { of, accessLogs, tracing, everywhere = false } = props as unknown as MeshTelemetryProps;
+    if (!mesh.can(this, 'telemetry', accessLogs === undefined ? 'tracing' : 'accessLogs')) return;
+    const selector = of === undefined ? undefined : podsBehind(this, of);
+    if (of !== undefined && !selector) return;
+    mesh.told((provider, settings) => provider.telemetry(settings, this, { selector, everywhere, accessLogs, tracing }));
   }
 }

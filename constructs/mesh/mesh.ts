@@ -1,28 +1,27 @@
-import { ApiObject, Chart, JsonPatch } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import type { Capability, CapabilityName } from './parts/capability';
+import type { CapabilityName } from './parts/capability';
 import type { MeshSettings } from './parts/intent';
+import { checkMembers } from './parts/members';
+import { labelPods, podsIn } from './parts/pods';
 import type { MeshProvider } from './parts/provider';
 import { providers } from '../../generated/providers/mesh';
 import { Cluster } from '../../lib/cluster';
-import { ask, refuse } from '../../lib/cluster/asked';
+import { ask, refuse, refuseLater } from '../../lib/cluster/asked';
 import { mark, marked } from '../../lib/synth/symbols';
 
 /** The word for a mesh: the name of its file in `providers/`. */
 export type MeshName = keyof typeof providers;
 
-/** What a mesh is told through, for workloads whose traffic is to be judged by more than addresses. */
+/** Where a mesh without sidecars has proxies that understand requests. */
 export type Waypoint = 'none' | 'namespace' | 'service';
 
-type Capable<M extends MeshName> = ReturnType<(typeof providers)[M]>['can'];
+type ProviderOf<M extends MeshName> = ReturnType<(typeof providers)[M]>;
 
 /** `true` where a mesh of a name can do something, else `false`; of several, both. */
 export type Can<M extends MeshName, W extends Waypoint, C extends CapabilityName> = M extends MeshName
-  ? Capable<M>[C] extends true ? (M extends 'istio-ambient' ? (C extends L7 ? (W extends 'none' ? false : true) : true) : true) : false
+  ? ProviderOf<M>['can'][C] extends true ? (C extends ProviderOf<M>['needsWaypoint'][number] ? (W extends 'none' ? false : true) : true) : false
   : never;
-
-/** What a mesh without sidecars does only where a waypoint is. */
-type L7 = 'faults' | 'retries' | 'requests' | 'trafficPolicy' | 'betweenServices';
 
 /** A property that is there only where the mesh can do what it asks for. */
 export type Where<M extends MeshName, W extends Waypoint, C extends CapabilityName, T> = true extends Can<M, W, C> ? T : never;
@@ -34,8 +33,10 @@ export interface MeshProps<M extends MeshName = MeshName, W extends Waypoint = W
   readonly revision?: string;
   /** Domain of the identities that the mesh gives out. @default - the cluster's, else `cluster.local` */
   readonly trustDomain?: string;
-  /** Where a mesh without sidecars has proxies that understand requests: nowhere, one for a namespace, or one for each service that needs it. @default 'namespace' */
+  /** Where a mesh without sidecars has proxies that understand requests: nowhere, one for a namespace, or one for the services that need it. @default - the cluster's, else 'namespace' */
   readonly waypoint?: W;
+  /** Namespace of its control plane, where what is for all namespaces lies. @default - the cluster's, else the mesh's usual one */
+  readonly namespace?: string;
 }
 
 /** What is put into a mesh: an object of kind Namespace, or the name of a namespace that is none of this program. */
@@ -57,23 +58,34 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
       const mesh = marked<Mesh>(scope, MESH);
       if (mesh) return mesh;
     }
-    return new Mesh(Chart.of(construct), 'mesh', {});
+    return new Mesh(Chart.of(construct), 'cluster-mesh', {});
   }
 
   /** The word for the mesh; undefined where it is not known, and synthesis fails. */
-  public readonly provider: MeshName | undefined;
-  private readonly settings: MeshSettings;
+  public readonly provider: M | undefined;
+  private readonly settings: MeshSettings & { readonly members: Set<string> };
   private readonly implementation: MeshProvider | undefined;
 
   constructor(scope: Construct, id: string, props: MeshProps<M, W> = {}) {
     super(scope, id);
     mark(scope, MESH, this);
-    const found = props.provider === undefined ? ask(this, Cluster.of(this).mesh()) : { ...Cluster.of(this).options.mesh, provider: props.provider };
-    this.provider = found?.provider as MeshName | undefined;
+    const cluster = Cluster.of(this);
+    const { mesh: stated } = cluster.options;
+    const found = props.provider === undefined ? ask(this, cluster.mesh()) : { ...stated, provider: props.provider };
+    this.provider = found?.provider as M | undefined;
     this.implementation = this.provider && Object.hasOwn(providers, this.provider) ? providers[this.provider]() : undefined;
     const { revision = found?.revision, trustDomain = found?.trustDomain ?? 'cluster.local', waypoint = found?.waypoint ?? 'namespace' } = props;
-    this.settings = { revision, trustDomain, waypoint, owner: this };
-    if (this.implementation?.needsDaemonSets) ask(this, Cluster.of(this).daemonSets());
+    const namespace = props.namespace ?? found?.namespace ?? this.implementation?.namespace ?? 'default';
+    this.settings = { revision, trustDomain, waypoint, namespace, members: new Set(), owner: this };
+    if (!this.implementation) return;
+    const { implementation, settings } = this;
+    if (implementation.proxies.unless.length > 0) ask(this, cluster.admits(implementation.proxies));
+    const told = ask(this, cluster.peculiarities(implementation.title, text => implementation.concerns(text))) ?? [];
+    const because = found?.managed && revision === undefined ? told.find(text => implementation.wantsRevision(text)) : undefined;
+    if (because !== undefined) {
+      refuse(this, 'revision', { rule: 'mesh-has-a-revision', severity: 'error', type: 'Required', path: '', value: 'mesh.revision', params: { mesh: implementation.title, because } });
+    }
+    refuseLater(this, 'members of the mesh', () => checkMembers(implementation, settings));
   }
 
   /** Domain of the identities that the mesh gives out. */
@@ -83,20 +95,21 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
 
   /** Whose workloads are in the mesh. A namespace that is none of this program needs its labels from whoever makes it. */
   public addNamespace(namespace: MeshNamespace): this {
+    const name = typeof namespace === 'string' ? namespace : namespace.name;
+    this.settings.members.add(name);
     this.told((provider, settings) => {
-      const labels = provider.labelsOf.namespace(settings);
-      if (typeof namespace !== 'string') for (const [key, value] of Object.entries(labels)) namespace.metadata.addLabel(key, value);
-      provider.join(settings, new Construct(this, `in-${typeof namespace === 'string' ? namespace : namespace.node.id}`));
+      if (typeof namespace !== 'string') for (const [key, value] of Object.entries(provider.labelsOf.namespace(settings))) namespace.metadata.addLabel(key, value);
+      provider.join(settings, name);
     });
     return this;
   }
 
-  /** Puts the pods of one workload, a Deployment or the like, into the mesh. */
+  /** Puts the pods of a workload, as far as it is made, into the mesh. */
   public addWorkload(workload: IConstruct): this {
     return this.labelled(workload, true);
   }
 
-  /** Leaves the pods of one workload out, where its namespace is in the mesh. */
+  /** Leaves the pods of a workload, as far as it is made, out, where its namespace is in the mesh. */
   public exclude(workload: IConstruct): this {
     return this.labelled(workload, false);
   }
@@ -107,32 +120,29 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
   }
 
   /** Tells the mesh something; nothing where it is not known which one it is. @internal */
-  public told(tell: (provider: MeshProvider, settings: MeshSettings) => void): void {
-    if (this.implementation) tell(this.implementation, this.settings);
+  public told<T>(tell: (provider: MeshProvider, settings: MeshSettings) => T): T | undefined {
+    return this.implementation && tell(this.implementation, this.settings);
   }
 
   /** Whether the mesh can do what a property asks for; where it cannot, synthesis fails and says what to do instead. @internal */
   public can(construct: Construct, capability: CapabilityName, property: string): boolean {
     if (!this.implementation) return false;
-    const { can, title } = this.implementation;
-    const missing: Capability = can[capability];
-    const isBlind = this.provider === 'istio-ambient' && this.settings.waypoint === 'none' && NEEDS_WAYPOINT.has(capability);
-    if (missing === true && !isBlind) return true;
-    const instead = missing === true ? 'set waypoint of the Mesh to namespace or service' : missing.instead;
-    refuse(construct, property, { rule: 'mesh-can-do-it', severity: 'error', type: 'NotSupported', path: '', value: property, params: { mesh: title, instead } });
+    const { can, title, needsWaypoint } = this.implementation;
+    const able = can[capability];
+    if (able === true && !(this.settings.waypoint === 'none' && needsWaypoint.includes(capability))) return true;
+    const instead = able === true ? "give the Mesh, or the cluster's option mesh, waypoint: 'namespace' or 'service'" : able.instead;
+    const mesh = able === true ? `${title} and without a waypoint` : title;
+    refuse(construct, property, { rule: 'mesh-can-do-it', severity: 'error', type: 'NotSupported', path: '', value: property, params: { mesh, instead } });
     return false;
   }
 
   private labelled(workload: IConstruct, member: boolean): this {
     this.told((provider, settings) => {
-      const object = ApiObject.isApiObject(workload) ? workload as ApiObject : ApiObject.of(workload);
-      for (const [key, value] of Object.entries(provider.labelsOf.workload(settings, member))) {
-        object.addJsonPatch(JsonPatch.add(`/spec/template/metadata/labels/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`, value));
-      }
+      const labels = provider.labelsOf.workload(settings, member);
+      for (const pods of podsIn(workload)) labelPods(pods, labels);
     });
     return this;
   }
 }
 
 const MESH = Symbol.for('cdk8s-sextant.mesh');
-const NEEDS_WAYPOINT: ReadonlySet<CapabilityName> = new Set(['faults', 'retries', 'requests', 'trafficPolicy', 'betweenServices'] satisfies readonly L7[]);

@@ -10,7 +10,7 @@ import { Deployment } from '../../generated/bindings/kubernetes/apps/v1';
 import { Service } from '../../generated/bindings/kubernetes/core/v1';
 
 export interface WebServiceProps extends ServedProps {
-  /** What is spoken on the port: the port's name, from which meshes and gateways learn it. @default 'http' */
+  /** What is spoken on the port: the port's name and `appProtocol`, from which meshes and gateways learn it. @default 'http' */
   readonly protocol?: 'http' | 'grpc' | 'tcp';
   /** Name of this version, a label of its pods; see `addVersion`. Changing it replaces the Deployment. @default 'stable' */
   readonly version?: string;

@@ -7,7 +7,7 @@ import { ASKED, CLUSTER, mark, marked } from '../synth/symbols';
 /** What a construct was told by its cluster. */
 export interface Asked {
   readonly construct: IConstruct;
-  readonly answer: Pick<Answer<unknown>, 'what' | 'because' | 'requires' | 'notes' | 'refusal' | 'issue'>;
+  readonly answer: Pick<Answer<unknown>, 'what' | 'because' | 'requires' | 'notes' | 'refusal'> & { issue(at: Where): Issue | readonly Issue[] | undefined };
 }
 
 /**
@@ -22,6 +22,11 @@ export function ask<T>(construct: IConstruct, answer: Answer<T>): T | undefined 
 /** Something of a construct that fails synthesis: what its own props say cannot be. */
 export function refuse(construct: IConstruct, what: string, issue: Issue): void {
   remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue: at => ({ ...issue, at: { ...at, ...issue.at } }) });
+}
+
+/** What only shows when all is made: it is asked for at synthesis. */
+export function refuseLater(construct: IConstruct, what: string, check: () => readonly Issue[]): void {
+  remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue: at => check().map(issue => ({ ...issue, at: { ...at, ...issue.at } })) });
 }
 
 /** Answers that were given to a construct or to one within it, in order. */

@@ -78,6 +78,10 @@ export interface MeshOption {
   readonly trustDomain?: string;
   /** Where a mesh without sidecars has proxies that understand requests. @default 'namespace' */
   readonly waypoint?: 'none' | 'namespace' | 'service';
+  /** Namespace of its control plane. @default - the mesh's usual one */
+  readonly namespace?: string;
+  /** Whether it is the distribution's own, an add-on, which may want to be told of differently. @default false */
+  readonly managed?: boolean;
 }
 
 /** Versions by system, `{ istio: '1.30' }`, or true for whatever version. */

@@ -29,6 +29,7 @@ test('the top of the tarball', () => {
     'build/constructs',
     'build/generated/bindings', 'build/generated/constructs',
     ...['defaults', 'index', 'profiles', 'rules'].flatMap(list => [`build/generated/${list}.d.ts`, `build/generated/${list}.js`]),
+    'build/generated/providers',
     'build/generated/schemas',
     'build/generated/versions.d.ts', 'build/generated/versions.js',
     'build/lib',

@@ -9,10 +9,16 @@ export interface Capabilities {
   readonly trafficPolicy: Capability;
   /** TLS between workloads, made by the mesh. */
   readonly mutualTls: Capability;
+  /** Workloads in the mesh that take nothing that the mesh has encrypted. */
+  readonly plainText: Capability;
   /** Who may connect, by the identity of its workload. */
   readonly principals: Capability;
   /** What may be asked for: methods, paths, hosts, tokens. */
   readonly requests: Capability;
+  /** Rules that forbid, whatever else allows. */
+  readonly deny: Capability;
+  /** Rules of which it is only told what they would do. */
+  readonly dryRun: Capability;
   readonly egress: Capability;
   readonly telemetry: Capability;
 }

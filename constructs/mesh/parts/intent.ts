@@ -3,24 +3,46 @@ import type { Construct } from 'constructs';
 
 type Pairs = Readonly<Record<string, string>>;
 
+/** What is spoken on a port: `tls` is passed on as it is. */
+export type Protocol = 'http' | 'grpc' | 'tls' | 'tcp';
+
+export interface ServicePort {
+  readonly name?: string;
+  readonly port: number;
+  readonly targetPort?: number | string;
+  readonly protocol?: string;
+  readonly appProtocol?: string;
+}
+
 /** A service of the mesh, as far as it is known. */
 export interface Service {
   /** Name of the Service. */
   readonly name: string;
+  /** Its namespace; undefined where it is that of whoever asks. */
   readonly namespace?: string;
   /** The name that callers have for it, `reviews` or `reviews.shop.svc.cluster.local`. */
   readonly host: string;
-  /** The first port, where it is known. */
+  /** The port that is meant, where it is known. */
   readonly port?: number;
   /** Whether it has one port alone, so that none need be named; undefined where its ports are not known. */
   readonly single?: boolean;
-  readonly protocol: 'http' | 'grpc' | 'tcp';
+  readonly protocol: Protocol;
   /** Labels by which its pods are found, where they are known. */
   readonly selector?: Pairs;
   /** Its ports as they are written, where they are known. */
-  readonly ports?: readonly object[];
+  readonly ports?: readonly ServicePort[];
   /** The object, where it is one of this program. */
   readonly object?: ApiObject;
+  /** The object that says of it, where it is outside of the mesh. */
+  readonly entry?: ApiObject;
+}
+
+/** Pods of a workload, as callers. */
+export interface WorkloadIntent {
+  readonly labels: Pairs;
+  readonly namespace?: string;
+  /** Name of their ServiceAccount; where it can, it makes one that is theirs alone. */
+  identity(): string;
 }
 
 /** A text as it is, its beginning, or a regular expression (RE2). */
@@ -70,20 +92,33 @@ export interface RuleIntent {
 }
 
 export interface RouteIntent {
-  /** The service that is called; undefined for hosts from without that are no service's. */
-  readonly service?: Service;
+  /** The service that is called. */
+  readonly service: Service;
   /** Hosts of requests from without. */
   readonly hosts: readonly string[];
-  /** Names of the gateways that let them in, with their namespace where it is another one. */
-  readonly gateways: readonly GatewayName[];
+  /** The gateways that let them in. */
+  readonly gateways: readonly GatewayRef[];
   /** Whether it is also for callers within the mesh. */
   readonly within: boolean;
   readonly rules: readonly RuleIntent[];
 }
 
-export interface GatewayName {
+/** A gateway, as others speak of it. */
+export interface GatewayRef {
+  /** The object that stands for it. */
   readonly name: string;
   readonly namespace?: string;
+  readonly listeners: readonly Listener[];
+  readonly pods: GatewayPods;
+  /** Namespaces of the routes that it takes, added to as they are made. */
+  readonly routes: Set<string | undefined>;
+}
+
+/** Pods of a gateway that is there, for meshes that do not make it themselves. */
+export interface GatewayPods {
+  readonly labels: Pairs;
+  readonly namespace: string;
+  readonly serviceAccount: string;
 }
 
 export interface PolicyIntent {
@@ -104,7 +139,17 @@ export interface PolicyIntent {
     /** Percent. */
     readonly maxEjection?: number;
   };
-  readonly tls?: 'mesh' | 'none' | { readonly sni?: string; readonly caSecret?: string; readonly clientSecret?: string };
+  readonly tls?: 'mesh' | 'none' | ServerTls;
+}
+
+/** TLS to a server that is none of the mesh. */
+export interface ServerTls {
+  /** Name that is asked for, and that its certificate must have. @default - that of the request */
+  readonly sni?: string;
+  /** Secret with the certificate to call with, and the authority of the server's. @default - without, and the authorities of the system */
+  readonly clientSecret?: string;
+  /** Labels of the pods that call so, and that may read the Secret. @default - all */
+  readonly callers?: Pairs;
 }
 
 export type MtlsMode = 'strict' | 'permissive' | 'disabled';
@@ -115,6 +160,8 @@ export interface MtlsIntent {
   readonly selector?: Pairs;
   /** Modes of single ports of the pods. */
   readonly ports: Readonly<Record<number, MtlsMode>>;
+  /** Whether it is for all namespaces. */
+  readonly everywhere: boolean;
 }
 
 /** Who asks; one of several sources suffices, within one all must hold. */
@@ -122,7 +169,12 @@ export interface SourceIntent {
   readonly principals?: readonly string[];
   readonly namespaces?: readonly string[];
   readonly ipBlocks?: readonly string[];
+  /** Addresses of clients as they came from before the load balancer. */
+  readonly clientIpBlocks?: readonly string[];
   readonly requestPrincipals?: readonly string[];
+  readonly notRequestPrincipals?: readonly string[];
+  readonly workload?: WorkloadIntent;
+  readonly gateway?: GatewayRef;
   readonly notNamespaces?: readonly string[];
   readonly notPrincipals?: readonly string[];
 }
@@ -141,7 +193,11 @@ export interface AllowIntent {
   readonly action: 'allow' | 'deny';
   /** Undefined for everything in the namespace. */
   readonly service?: Service;
-  readonly gateway?: GatewayName;
+  readonly gateway?: GatewayRef;
+  /** Whether it is for all namespaces, where it is for no service. */
+  readonly everywhere?: boolean;
+  /** Whether it is only told what would happen. */
+  readonly dryRun?: boolean;
   /** None for nobody; undefined for whoever. */
   readonly from?: readonly SourceIntent[];
   readonly to?: readonly OperationIntent[];
@@ -151,8 +207,10 @@ export interface AllowIntent {
 export interface EgressPort {
   readonly number: number;
   readonly protocol: 'http' | 'https' | 'tls' | 'tcp' | 'grpc';
-  /** Port of the service outside, where it is another one: what is sent in plain text may be encrypted on the way. */
+  /** Port of the server outside, where it is another one. @default - the same, and 443 where the mesh encrypts */
   readonly target?: number;
+  /** @default - the protocol and the number */
+  readonly name?: string;
 }
 
 export interface EgressIntent {
@@ -161,13 +219,17 @@ export interface EgressIntent {
   readonly ports: readonly EgressPort[];
   /** Whether what is sent in plain text is encrypted by the mesh. */
   readonly encrypts: boolean;
+  /** A gateway that all of it leaves through. */
   readonly via?: EgressGateway;
 }
 
-/** A gateway that all of it leaves through. */
 export interface EgressGateway {
-  readonly labels: Pairs;
-  readonly host: string;
+  /** Labels of its pods, where it is there. @default - those of the mesh's own */
+  readonly labels?: Pairs;
+  /** Host of its Service, where it is there. @default - that of the mesh's own */
+  readonly host?: string;
+  /** A host that answers for all that a wildcard stands for. */
+  readonly server?: string;
 }
 
 export interface Listener {
@@ -184,21 +246,24 @@ export interface Listener {
 
 export interface GatewayIntent {
   readonly listeners: readonly Listener[];
-  /** Labels of the pods of a gateway that is there. */
-  readonly selector?: Pairs;
+  readonly pods: GatewayPods;
   /** Whether it is for the inside of the network alone. */
   readonly internal: boolean;
+  /** Namespaces of the routes that it takes, added to as they are made. */
+  readonly routes: ReadonlySet<string | undefined>;
 }
 
 export interface TelemetryIntent {
   readonly selector?: Pairs;
+  /** Whether it is for all namespaces. */
+  readonly everywhere: boolean;
   readonly accessLogs?: { readonly provider: string; readonly filter?: string } | false;
   readonly tracing?: { readonly provider?: string; /** Percent. */ readonly sampling?: number };
 }
 
 export interface TokenIntent {
   readonly service?: Service;
-  readonly gateway?: GatewayName;
+  readonly gateway?: GatewayRef;
   readonly issuer: string;
   readonly jwksUri?: string;
   readonly audiences: readonly string[];
@@ -210,6 +275,10 @@ export interface MeshSettings {
   readonly revision?: string;
   readonly trustDomain: string;
   readonly waypoint: 'none' | 'namespace' | 'service';
+  /** Namespace of its control plane, where what is for all namespaces lies. */
+  readonly namespace: string;
+  /** Namespaces that were put into it. */
+  readonly members: ReadonlySet<string>;
   /** The construct that shared objects belong to. */
   readonly owner: Construct;
 }

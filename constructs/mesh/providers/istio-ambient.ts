@@ -1,10 +1,11 @@
 import { gateway } from '../parts/gateway-api/gateway';
 import { route } from '../parts/gateway-api/route';
-import { policy } from '../parts/istio/destination-rule';
+import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
 import { egress } from '../parts/istio/egress';
-import { authorizationPolicy, peerAuthentication, requestAuthentication } from '../parts/istio/security';
+import { peerAuthentication, requestAuthentication } from '../parts/istio/security';
+import { injects } from '../parts/istio/sidecar';
 import { telemetry } from '../parts/istio/telemetry';
-import { aimsOf, denyAround, useWaypoint, waypointLabels } from '../parts/istio/waypoint';
+import { allowAtWaypoint, useWaypoint, waypointIn, waypointLabels } from '../parts/istio/waypoint';
 import type { MeshProvider } from '../parts/provider';
 
 /**
@@ -19,36 +20,50 @@ export const provider = {
     retries: { instead: 'the standard channel of the Gateway API has no retries: take the provider istio-sidecar' },
     trafficPolicy: true,
     mutualTls: true,
+    plainText: { instead: "the proxies of the nodes always take what is encrypted: set mode: 'permissive', or leave the workload out with exclude" },
     principals: true,
     requests: true,
+    deny: true,
+    dryRun: true,
     egress: true,
     telemetry: true,
   },
-  needsDaemonSets: true,
+  needsWaypoint: ['betweenServices', 'trafficPolicy', 'requests', 'dryRun'],
+  makesGateways: true,
+  namespace: 'istio-system',
+  gatewayPods: { labels: {}, namespace: '', serviceAccount: '' },
+  proxies: { what: 'proxy on each node of a service mesh', unless: ['no-daemonset', 'no-privileged'] },
+  concerns: text => /\b(?:istio|mesh|ambient)|^cni(?:Conf|Bin|Netns)Dir$/i.test(text),
+  wantsRevision: () => false,
   labelsOf: {
     namespace: mesh => ({ 'istio.io/dataplane-mode': 'ambient', ...waypointLabels(mesh) }),
     workload: (_, member) => ({ 'istio.io/dataplane-mode': member ? 'ambient' : 'none' }),
+    rival: (_, labels) => injects(labels),
   },
-  join: mesh => useWaypoint(mesh),
+  join(mesh, namespace) {
+    if (mesh.waypoint === 'namespace') waypointIn(mesh, namespace);
+  },
   route(mesh, scope, intent) {
-    if (intent.within && intent.service) useWaypoint(mesh, intent.service);
+    useWaypoint(mesh, scope, intent.service);
     route(mesh, scope, intent);
+    sharePolicies(mesh);
   },
-  policy(mesh, _, intent) {
-    useWaypoint(mesh, intent.service);
-    policy(mesh, intent);
+  policy(mesh, scope, intent) {
+    useWaypoint(mesh, scope, intent.service);
+    policyByRoutes(mesh, scope, intent);
   },
-  mutualTls: (_, scope, intent) => peerAuthentication(scope, intent),
-  allow(mesh, scope, intent) {
-    if (intent.service) useWaypoint(mesh, intent.service);
-    if (intent.service || intent.gateway || intent.from?.length !== 0) authorizationPolicy(scope, intent, aimsOf(mesh));
-    else denyAround(mesh, scope);
-  },
+  mutualTls: peerAuthentication,
+  allow: allowAtWaypoint,
   tokens(mesh, scope, intent) {
-    if (intent.service) useWaypoint(mesh, intent.service);
-    requestAuthentication(scope, intent, aimsOf(mesh));
+    if (intent.service) useWaypoint(mesh, scope, intent.service);
+    requestAuthentication(mesh, scope, intent, { services: 'waypoint', gateways: 'objects' });
   },
-  egress: (_, scope, intent) => egress(scope, intent),
+  egress(mesh, scope, intent) {
+    const entry = egress(scope, { ...intent, via: undefined });
+    // the waypoint is the gateway that it leaves through
+    if (intent.via) useWaypoint({ ...mesh, members: new Set() }, scope, { name: entry.name, host: entry.name, protocol: 'tcp', entry });
+    return entry;
+  },
   gateway: (_, scope, intent) => gateway(scope, intent, 'istio'),
-  telemetry: (_, scope, intent) => telemetry(scope, intent),
+  telemetry,
 } as const satisfies MeshProvider;

@@ -1,17 +1,20 @@
 import { gateway } from '../parts/gateway-api/gateway';
 import { route } from '../parts/gateway-api/route';
-import { policy } from '../parts/istio/destination-rule';
-import { egress } from '../parts/istio/egress';
-import { authorizationPolicy, peerAuthentication, requestAuthentication } from '../parts/istio/security';
-import { sidecarLabels } from '../parts/istio/sidecar';
+import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
+import { egressByRoutes } from '../parts/istio/egress-routes';
+import { Aims, authorizationPolicy, peerAuthentication, requestAuthentication } from '../parts/istio/security';
+import { sidecars } from '../parts/istio/sidecar';
 import { telemetry } from '../parts/istio/telemetry';
 import type { MeshProvider } from '../parts/provider';
+
+const AIMS: Aims = { services: 'pods', gateways: 'objects' };
 
 /**
  * Istio with a proxy beside each container, told of routes by the Gateway API.
  * @see https://istio.io/latest/docs/tasks/traffic-management/ingress/gateway-api/
  */
 export const provider = {
+  ...sidecars,
   title: 'Istio with the Gateway API',
   can: {
     betweenServices: true,
@@ -19,20 +22,25 @@ export const provider = {
     retries: { instead: 'the standard channel of the Gateway API has no retries: take the provider istio-sidecar' },
     trafficPolicy: true,
     mutualTls: true,
+    plainText: true,
     principals: true,
     requests: true,
+    deny: true,
+    dryRun: true,
     egress: true,
     telemetry: true,
   },
-  needsDaemonSets: false,
-  labelsOf: sidecarLabels,
+  makesGateways: true,
   join: () => undefined,
-  route,
-  policy: (mesh, _, intent) => policy(mesh, intent),
-  mutualTls: (_, scope, intent) => peerAuthentication(scope, intent),
-  allow: (_, scope, intent) => authorizationPolicy(scope, intent, 'pods'),
-  tokens: (_, scope, intent) => requestAuthentication(scope, intent, 'pods'),
-  egress: (_, scope, intent) => egress(scope, intent),
+  route(mesh, scope, intent) {
+    route(mesh, scope, intent);
+    sharePolicies(mesh);
+  },
+  policy: policyByRoutes,
+  mutualTls: peerAuthentication,
+  allow: (mesh, scope, intent) => authorizationPolicy(mesh, scope, intent, AIMS),
+  tokens: (mesh, scope, intent) => requestAuthentication(mesh, scope, intent, AIMS),
+  egress: (_, scope, intent) => egressByRoutes(scope, intent),
   gateway: (_, scope, intent) => gateway(scope, intent, 'istio'),
-  telemetry: (_, scope, intent) => telemetry(scope, intent),
+  telemetry,
 } as const satisfies MeshProvider;

@@ -1,28 +1,43 @@
 import { policy } from '../parts/istio/destination-rule';
 import { egress } from '../parts/istio/egress';
 import { gateway } from '../parts/istio/gateway';
-import { authorizationPolicy, peerAuthentication, requestAuthentication } from '../parts/istio/security';
-import { sidecarLabels } from '../parts/istio/sidecar';
+import { Aims, authorizationPolicy, peerAuthentication, requestAuthentication } from '../parts/istio/security';
+import { sidecars } from '../parts/istio/sidecar';
 import { telemetry } from '../parts/istio/telemetry';
 import { virtualService } from '../parts/istio/virtual-service';
 import type { MeshProvider } from '../parts/provider';
+
+const AIMS: Aims = { services: 'pods', gateways: 'pods' };
 
 /**
  * Istio with a proxy beside each container, in its own words.
  * @see https://istio.io/latest/docs/reference/config/networking/virtual-service/
  */
 export const provider = {
+  ...sidecars,
   title: 'Istio with sidecars',
-  can: { betweenServices: true, faults: true, retries: true, trafficPolicy: true, mutualTls: true, principals: true, requests: true, egress: true, telemetry: true },
-  needsDaemonSets: false,
-  labelsOf: sidecarLabels,
+  can: {
+    betweenServices: true,
+    faults: true,
+    retries: true,
+    trafficPolicy: true,
+    mutualTls: true,
+    plainText: true,
+    principals: true,
+    requests: true,
+    deny: true,
+    dryRun: true,
+    egress: true,
+    telemetry: true,
+  },
+  makesGateways: false,
   join: () => undefined,
   route: virtualService,
-  policy: (mesh, _, intent) => policy(mesh, intent),
-  mutualTls: (_, scope, intent) => peerAuthentication(scope, intent),
-  allow: (_, scope, intent) => authorizationPolicy(scope, intent, 'pods'),
-  tokens: (_, scope, intent) => requestAuthentication(scope, intent, 'pods'),
+  policy,
+  mutualTls: peerAuthentication,
+  allow: (mesh, scope, intent) => authorizationPolicy(mesh, scope, intent, AIMS),
+  tokens: (mesh, scope, intent) => requestAuthentication(mesh, scope, intent, AIMS),
   egress: (_, scope, intent) => egress(scope, intent),
   gateway: (_, scope, intent) => gateway(scope, intent),
-  telemetry: (_, scope, intent) => telemetry(scope, intent),
+  telemetry,
 } as const satisfies MeshProvider;

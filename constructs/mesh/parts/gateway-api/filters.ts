@@ -1,16 +1,17 @@
+import { Construct } from 'constructs';
 import { backendRef } from './versions';
 import type { HTTPRouteSpecRulesFilters } from '../../../../generated/bindings/gateway-api';
 import type { HeaderChanges, MeshSettings, RuleIntent } from '../intent';
 
 /** What happens to requests on their way. */
-export function filtersOf(mesh: MeshSettings, rule: RuleIntent): HTTPRouteSpecRulesFilters[] {
+export function filtersOf(mesh: MeshSettings, scope: Construct, rule: RuleIntent): HTTPRouteSpecRulesFilters[] {
   const { mirror, rewrite, redirect, requestHeaders, responseHeaders } = rule;
   const filters: HTTPRouteSpecRulesFilters[] = [];
   if (requestHeaders) filters.push({ type: 'RequestHeaderModifier', requestHeaderModifier: changes(requestHeaders) });
   if (responseHeaders) filters.push({ type: 'ResponseHeaderModifier', responseHeaderModifier: changes(responseHeaders) });
   if (mirror) {
     const percent = mirror.percent === 100 ? undefined : mirror.percent;
-    filters.push({ type: 'RequestMirror', requestMirror: { backendRef: backendRef(mesh, mirror.service, mirror.version), percent } });
+    filters.push({ type: 'RequestMirror', requestMirror: { backendRef: backendRef(mesh, scope, mirror.service, mirror.version), percent } });
   }
   if (rewrite) filters.push({ type: 'URLRewrite', urlRewrite: { hostname: rewrite.host, path: pathOf(rule, rewrite.path) } });
   if (redirect) {

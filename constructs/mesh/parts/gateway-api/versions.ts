@@ -1,39 +1,74 @@
-import { Chart } from 'cdk8s';
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
 import { ReferenceGrant } from '../../../../generated/bindings/gateway-api';
 import { Service as ServiceObject } from '../../../../generated/bindings/kubernetes/core/v1';
+import { refuse } from '../../../../lib/cluster/asked';
+import { mark, marked } from '../../../../lib/synth/symbols';
+import { servicesNear } from '../backend';
+import { namespaceOf } from '../callers';
 import type { MeshSettings, Service } from '../intent';
 
 /** A backend as routes name it. */
 export interface BackendRef {
+  readonly group?: string;
+  readonly kind?: string;
   readonly name: string;
   readonly namespace?: string;
   readonly port?: number;
 }
 
-/** A service or one of its versions, which has a Service of its own; where its pods are not known, one of that name is expected to be there. */
-export function backendRef(mesh: MeshSettings, service: Service, version?: string): BackendRef {
-  const name = version === undefined ? service.name : versionOf(mesh, service, version);
-  const here = Chart.of(mesh.owner).namespace;
-  const isElsewhere = service.namespace !== undefined && service.namespace !== here;
-  if (isElsewhere) grant(mesh, service, here);
-  return { name, namespace: isElsewhere ? service.namespace : undefined, port: service.port };
+/** A service and its versions, which are Services of their own. */
+export interface Versioned {
+  readonly service: Service;
+  readonly versions: Map<string, Service>;
 }
 
-function versionOf({ owner }: MeshSettings, service: Service, version: string): string {
+const VERSIONS = Symbol.for('cdk8s-sextant.mesh.versions');
+
+/** All services of a mesh that have versions. */
+export function versionsIn({ owner }: MeshSettings): readonly Versioned[] {
+  return [...(marked<Map<string, Versioned>>(owner, VERSIONS) ?? new Map<string, Versioned>()).values()];
+}
+
+/** A service or one of its versions. */
+export function backendRef(mesh: MeshSettings, scope: Construct, service: Service, version?: string): BackendRef {
+  const { entry, host, port, namespace } = service;
+  if (entry) return { group: entry.apiGroup, kind: 'Hostname', name: host, port };
+  if (port === undefined) refuse(scope, 'port', { rule: 'backend-has-a-port', severity: 'error', type: 'Required', path: '', value: service.name, params: { ports: service.ports?.map(one => one.port) } });
+  const { name } = version === undefined ? service : versionOf(mesh, service, version);
+  const here = namespaceOf(scope);
+  const isElsewhere = namespace !== undefined && namespace !== here;
+  if (isElsewhere) grant(mesh, namespace, here);
+  return { name, namespace: isElsewhere ? namespace : undefined, port };
+}
+
+/** The Service of a version: one that is there, or one that is made; where the pods are not known, one of that name is expected to be there. */
+function versionOf(mesh: MeshSettings, service: Service, version: string): Service {
+  const { owner } = mesh;
+  let all = marked<Map<string, Versioned>>(owner, VERSIONS);
+  if (!all) mark(owner, VERSIONS, all = new Map<string, Versioned>());
+  const { versions } = all.get(service.host) ?? all.set(service.host, { service, versions: new Map() }).get(service.host) as Versioned;
+  const known = versions.get(version);
+  if (known) return known;
   const name = `${service.name}-${version}`;
-  const id = `version-${service.host}-${version}`;
-  if (!service.selector || owner.node.tryFindChild(id)) return name;
-  new ServiceObject(owner, id, {
-    metadata: { name, ...(service.namespace === undefined ? {} : { namespace: service.namespace }) },
-    spec: { selector: { ...service.selector, version }, ports: service.ports as readonly { readonly port: number }[] },
-  });
-  return name;
+  const object = service.object && (servicesNear(service.object).find(one => one.name === name) ?? make(owner, service, name, version));
+  const made = { ...service, name, object, host: service.host.replace(service.name, name), selector: service.selector && { ...service.selector, version } };
+  versions.set(version, made);
+  return made;
 }
 
-/** Lets routes of the chart's namespace lead to services of another one. */
-function grant({ owner }: MeshSettings, { namespace }: Service, here: string | undefined): void {
-  const id = `grant-${namespace}`;
+function make(owner: Construct, { host, namespace, selector, ports = [] }: Service, name: string, version: string): ApiObject | undefined {
+  if (!selector) return undefined;
+  return new ServiceObject(new Construct(owner, `version-${host}-${version}`), 'Service', {
+    metadata: { name, ...namespace === undefined ? {} : { namespace } },
+    spec: { selector: { ...selector, version }, ports: ports as readonly { readonly port: number; readonly protocol?: 'TCP' }[] },
+  });
+}
+
+/** Lets routes of one namespace lead to services of another one. */
+function grant({ owner }: MeshSettings, namespace: string, here: string | undefined): void {
+  const id = `grant-${here ?? 'default'}-${namespace}`;
   if (owner.node.tryFindChild(id)) return;
-  const from = ['HTTPRoute', 'GRPCRoute', 'TCPRoute'].map(kind => ({ group: 'gateway.networking.k8s.io', kind, namespace: here ?? 'default' }));
-  new ReferenceGrant(owner, id, { metadata: { namespace }, spec: { from, to: [{ group: '', kind: 'Service' }] } });
+  const from = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute'].map(kind => ({ group: 'gateway.networking.k8s.io', kind, namespace: here ?? 'default' }));
+  new ReferenceGrant(new Construct(owner, id), 'Grant', { metadata: { namespace }, spec: { from, to: [{ group: '', kind: 'Service' }] } });
 }

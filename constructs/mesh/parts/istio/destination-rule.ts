@@ -1,13 +1,16 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { DestinationRule, DestinationRuleSpecSubsets, DestinationRuleSpecTrafficPolicy } from '../../../../generated/bindings/istio';
+import { refuse } from '../../../../lib/cluster/asked';
 import { mark, marked } from '../../../../lib/synth/symbols';
-import type { MeshSettings, PolicyIntent, Service } from '../intent';
+import type { MeshSettings, PolicyIntent, ServerTls, Service } from '../intent';
+
+type TrafficPolicy = DestinationRuleSpecTrafficPolicy;
 
 /** What is said of one host; two DestinationRules of one host would fight. */
 interface Host {
   readonly versions: Set<string>;
-  policy: DestinationRuleSpecTrafficPolicy;
+  readonly policy: { -readonly [K in keyof TrafficPolicy]: TrafficPolicy[K] };
 }
 
 const HOST = Symbol.for('cdk8s-sextant.mesh.host');
@@ -19,20 +22,43 @@ export function version(mesh: MeshSettings, service: Service, name: string): str
 }
 
 /** How a service is connected to. */
-export function policy(mesh: MeshSettings, { service, loadBalancing, connections = {}, outlierDetection, tls }: PolicyIntent): void {
+export function policy(mesh: MeshSettings, scope: Construct, intent: PolicyIntent): void {
+  const { service, tls } = intent;
+  const said = policyOf(intent);
+  if (typeof tls === 'object' && tls.callers) {
+    // it counts for the pods that it selects alone
+    new DestinationRule(scope, 'DestinationRule', { spec: { host: service.host, workloadSelector: { matchLabels: { ...tls.callers } }, trafficPolicy: portly(service, said) } });
+    return;
+  }
+  const host = hostOf(mesh, service);
+  for (const key of Object.keys(said)) {
+    if (!Object.hasOwn(host.policy, key)) continue;
+    refuse(scope, 'policy', { rule: 'policy-is-said-once', severity: 'error', type: 'Duplicate', path: '', value: service.name });
+    return;
+  }
+  Object.assign(host.policy, said);
+}
+
+function policyOf({ loadBalancing, connections = {}, outlierDetection, tls }: PolicyIntent): TrafficPolicy {
   const { max, connectTimeout, maxPendingRequests, maxRequests, maxRequestsPerConnection } = connections;
   const tcp = { maxConnections: max, connectTimeout };
   const http = { http1MaxPendingRequests: maxPendingRequests, http2MaxRequests: maxRequests, maxRequestsPerConnection };
-  const pool = { ...(isSaid(tcp) ? { tcp } : {}), ...(isSaid(http) ? { http } : {}) };
+  const pool = { ...isSaid(tcp) ? { tcp } : {}, ...isSaid(http) ? { http } : {} };
   const { consecutive5xx: consecutive5xxErrors, interval, ejectFor: baseEjectionTime, maxEjection: maxEjectionPercent } = outlierDetection ?? {};
-  Object.assign(hostOf(mesh, service).policy, {
-    ...(loadBalancing === undefined ? {} : { loadBalancer: loadBalancer(loadBalancing) }),
-    ...(isSaid(pool) ? { connectionPool: pool } : {}),
-    ...(outlierDetection ? { outlierDetection: { consecutive5xxErrors, interval, baseEjectionTime, maxEjectionPercent } } : {}),
-    ...(tls === undefined ? {} : { tls: tlsOf(tls) }),
-  });
+  return {
+    ...loadBalancing === undefined ? {} : { loadBalancer: loadBalancer(loadBalancing) },
+    ...isSaid(pool) ? { connectionPool: pool } : {},
+    ...outlierDetection ? { outlierDetection: { consecutive5xxErrors, interval, baseEjectionTime, maxEjectionPercent } } : {},
+    ...tls === undefined ? {} : { tls: tlsOf(tls) },
+  };
 }
 
+/** Of TLS to one port, the other ports know nothing. */
+function portly({ port, single = false }: Service, { tls, ...others }: TrafficPolicy): TrafficPolicy {
+  return tls && port !== undefined && !single ? { ...others, portLevelSettings: [{ port: { number: port }, tls }] } : { ...others, tls };
+}
+
+/** One DestinationRule for each host, made when something is said of it. */
 function hostOf(mesh: MeshSettings, service: Service): Host {
   const id = `host-${service.host}`;
   const known = mesh.owner.node.tryFindChild(id);
@@ -40,18 +66,34 @@ function hostOf(mesh: MeshSettings, service: Service): Host {
   const host: Host = { versions: new Set(), policy: {} };
   const scope = new Construct(mesh.owner, id);
   mark(scope, HOST, host);
-  const subsets = (): DestinationRuleSpecSubsets[] => [...host.versions].sort().map(name => ({ name, labels: { version: name } }));
-  new DestinationRule(scope, 'DestinationRule', {
-    spec: {
-      host: service.host,
-      subsets: Lazy.any({ produce: () => (host.versions.size > 0 ? subsets() : undefined) }) as DestinationRuleSpecSubsets[],
-      trafficPolicy: Lazy.any({ produce: () => (isSaid(host.policy) ? host.policy : undefined) }) as DestinationRuleSpecTrafficPolicy,
-    },
-  });
+  ruleFor(scope, service, host);
   return host;
 }
 
-function loadBalancer(how: NonNullable<PolicyIntent['loadBalancing']>): DestinationRuleSpecTrafficPolicy['loadBalancer'] {
+/** Versions that are Services of their own: what is said of the service is said of them as well. */
+export function sharePolicy(mesh: MeshSettings, service: Service, versions: readonly Service[]): void {
+  const known = mesh.owner.node.tryFindChild(`host-${service.host}`);
+  if (!known) return;
+  const { policy: said } = marked<Host>(known, HOST) as Host;
+  for (const one of versions) {
+    const id = `version-${one.host}`;
+    if (!known.node.tryFindChild(id)) ruleFor(new Construct(known, id), one, { versions: new Set(), policy: said });
+  }
+}
+
+function ruleFor(scope: Construct, service: Service, { versions, policy: said }: Host): void {
+  const subsets = (): DestinationRuleSpecSubsets[] => [...versions].sort().map(name => ({ name, labels: { version: name } }));
+  new DestinationRule(scope, 'DestinationRule', {
+    metadata: service.object && service.namespace !== undefined ? { namespace: service.namespace } : undefined,
+    spec: {
+      host: service.host,
+      subsets: Lazy.any({ produce: () => (versions.size > 0 ? subsets() : undefined) }) as DestinationRuleSpecSubsets[],
+      trafficPolicy: Lazy.any({ produce: () => (isSaid(said) ? said : undefined) }) as TrafficPolicy,
+    },
+  });
+}
+
+function loadBalancer(how: NonNullable<PolicyIntent['loadBalancing']>): TrafficPolicy['loadBalancer'] {
   if (how === 'round-robin') return { simple: 'ROUND_ROBIN' };
   if (how === 'least-request') return { simple: 'LEAST_REQUEST' };
   if (how === 'random') return { simple: 'RANDOM' };
@@ -62,11 +104,11 @@ function loadBalancer(how: NonNullable<PolicyIntent['loadBalancing']>): Destinat
   return { consistentHash: { httpCookie: { name: hashOf.cookie, ttl: hashOf.ttl } } };
 }
 
-function tlsOf(tls: NonNullable<PolicyIntent['tls']>): DestinationRuleSpecTrafficPolicy['tls'] {
+function tlsOf(tls: 'mesh' | 'none' | ServerTls): TrafficPolicy['tls'] {
   if (tls === 'mesh') return { mode: 'ISTIO_MUTUAL' };
   if (tls === 'none') return { mode: 'DISABLE' };
-  const { sni, caSecret, clientSecret } = tls;
-  return { mode: clientSecret === undefined ? 'SIMPLE' : 'MUTUAL', sni, credentialName: clientSecret ?? caSecret };
+  const { sni, clientSecret } = tls;
+  return { mode: clientSecret === undefined ? 'SIMPLE' : 'MUTUAL', sni, credentialName: clientSecret };
 }
 
 function isSaid(object: object): boolean {

@@ -4,11 +4,11 @@ import { Gateway } from '../../../../generated/bindings/istio';
 import type { GatewayIntent, Listener } from '../intent';
 
 /** Tells a gateway that is there which requests to take. */
-export function gateway(scope: Construct, { listeners, selector = { istio: 'ingressgateway' } }: GatewayIntent): ApiObject {
+export function gateway(scope: Construct, { listeners, pods }: GatewayIntent): ApiObject {
   return new Gateway(scope, 'Gateway', {
     spec: {
-      selector: { ...selector },
-      servers: listeners.map(({ name, port: number, protocol, hosts, ...more }) => ({ hosts, port: { number, name, protocol: protocol.toUpperCase() }, tls: tlsOf(protocol, more) })),
+      selector: { ...pods.labels },
+      servers: listeners.map(({ name, port: number, protocol, hosts, ...more }) => ({ hosts: [...hosts], port: { number, name, protocol: protocol.toUpperCase() }, tls: tlsOf(protocol, more) })),
     },
   });
 }

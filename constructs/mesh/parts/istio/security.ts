@@ -1,13 +1,24 @@
 import { Construct } from 'constructs';
 import { AuthorizationPolicy, AuthorizationPolicySpec, AuthorizationPolicySpecRules, PeerAuthentication, RequestAuthentication } from '../../../../generated/bindings/istio';
-import type { AllowIntent, MtlsIntent, MtlsMode, OperationIntent, Service, SourceIntent, TokenIntent, GatewayName } from '../intent';
+import { knownNamespace } from '../callers';
+import type { AllowIntent, GatewayRef, MeshSettings, MtlsIntent, MtlsMode, OperationIntent, Service, SourceIntent, TokenIntent } from '../intent';
+import { selectorOf } from '../selection';
 
-/** How a policy says whom it is for: the pods themselves, or the proxy in front of a Service. */
-export type Aims = 'pods' | 'waypoint';
+/** How Istio knows whom a policy is for. */
+export interface Aims {
+  /** Whether requests to a Service are judged by the proxy in front of it, or by the pods themselves. */
+  readonly services: 'waypoint' | 'pods';
+  /** Whether a gateway is made for its object, or its pods were there before. */
+  readonly gateways: 'objects' | 'pods';
+}
 
-export function peerAuthentication(scope: Construct, { mode, selector, ports }: MtlsIntent): void {
+type Source = NonNullable<NonNullable<AuthorizationPolicySpecRules['from']>[number]['source']>;
+type Operation = NonNullable<NonNullable<AuthorizationPolicySpecRules['to']>[number]['operation']>;
+
+export function peerAuthentication({ namespace }: MeshSettings, scope: Construct, { mode, selector, ports, everywhere }: MtlsIntent): void {
   const levels = Object.entries(ports).map(([port, of]) => [port, { mode: MODES[of] }]);
   new PeerAuthentication(scope, 'PeerAuthentication', {
+    metadata: everywhere ? { namespace } : undefined,
     spec: {
       selector: selector && { matchLabels: { ...selector } },
       mtls: { mode: MODES[mode] },
@@ -16,40 +27,76 @@ export function peerAuthentication(scope: Construct, { mode, selector, ports }: 
   });
 }
 
-export function authorizationPolicy(scope: Construct, intent: AllowIntent, aims: Aims): void {
-  const { action, from, to, when } = intent;
+export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent: AllowIntent, aims: Aims): void {
+  const { action, from, to, when, dryRun, service } = intent;
+  const aim = aimOf(mesh, scope, intent, aims);
+  if (!aim) return;
   const isNobody = from?.length === 0;
-  const sources = from?.map(sourceOf);
   const rule: AuthorizationPolicySpecRules = {
-    from: sources?.map(source => ({ source })),
-    to: to?.map(operation => ({ operation: operationOf(operation) })),
+    from: from?.map(source => ({ source: sourceOf(mesh, scope, source, aims) })),
+    to: to?.map(operation => ({ operation: operationOf(operation, aims.services === 'waypoint' ? service : undefined) })),
     when: when?.map(({ key, values, notValues }) => ({ key, values, notValues })),
   };
   // what allows nothing has no rule at all; one rule without anything in it is for everybody
   const rules = isNobody ? undefined : [rule];
+  const annotations = dryRun ? { 'istio.io/dry-run': 'true' } : undefined;
   new AuthorizationPolicy(scope, 'AuthorizationPolicy', {
-    spec: { ...aimOf(intent, aims), action: action === 'deny' ? 'DENY' : isNobody ? undefined : 'ALLOW', rules },
+    metadata: { ...aim.namespace === undefined ? {} : { namespace: aim.namespace }, annotations },
+    spec: { ...aim.spec, action: action === 'deny' ? 'DENY' : isNobody ? undefined : 'ALLOW', rules },
   });
 }
 
-export function requestAuthentication(scope: Construct, { issuer, jwksUri, audiences, forwards, ...target }: TokenIntent, aims: Aims): void {
+export function requestAuthentication(mesh: MeshSettings, scope: Construct, { issuer, jwksUri, audiences, forwards, ...target }: TokenIntent, aims: Aims): void {
+  const aim = aimOf(mesh, scope, target, aims);
+  if (!aim) return;
   const jwtRules = [{ issuer, jwksUri, audiences: audiences.length > 0 ? audiences : undefined, forwardOriginalToken: forwards || undefined }];
-  new RequestAuthentication(scope, 'RequestAuthentication', { spec: { ...aimOf(target, aims), jwtRules } });
+  const metadata = aim.namespace === undefined ? undefined : { namespace: aim.namespace };
+  new RequestAuthentication(scope, 'RequestAuthentication', { metadata, spec: { ...aim.spec, jwtRules } });
 }
 
-function aimOf({ service, gateway }: { readonly service?: Service; readonly gateway?: GatewayName }, aims: Aims): Pick<AuthorizationPolicySpec, 'selector' | 'targetRefs'> {
-  if (gateway) return { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }] };
-  if (!service) return {};
-  if (aims === 'waypoint') return { targetRefs: [{ kind: 'Service', group: '', name: service.name }] };
-  return { selector: { matchLabels: { ...service.selector ?? { app: service.name } } } };
+interface Target {
+  readonly service?: Service;
+  readonly gateway?: GatewayRef;
+  readonly everywhere?: boolean;
 }
 
-function sourceOf({ principals, namespaces, ipBlocks, requestPrincipals, notNamespaces, notPrincipals }: SourceIntent): NonNullable<NonNullable<AuthorizationPolicySpecRules['from']>[number]['source']> {
-  return { principals, namespaces, ipBlocks, requestPrincipals, notNamespaces, notPrincipals };
+/** Whom a policy is for, and where it has to lie; undefined where that is not known, and synthesis fails. */
+function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, everywhere }: Target, aims: Aims): { readonly spec: Pick<AuthorizationPolicySpec, 'selector' | 'targetRefs'>; readonly namespace?: string } | undefined {
+  if (gateway && aims.gateways === 'pods') return { spec: { selector: { matchLabels: { ...gateway.pods.labels } } }, namespace: gateway.pods.namespace };
+  if (gateway) return { spec: { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }] }, namespace: gateway.namespace };
+  if (!service) return { spec: {}, namespace: everywhere ? mesh.namespace : undefined };
+  const { namespace } = service;
+  if (aims.services === 'waypoint') return { spec: { targetRefs: [{ kind: 'Service', group: '', name: service.name }] }, namespace };
+  const labels = selectorOf(scope, service);
+  return labels && { spec: { selector: { matchLabels: labels } }, namespace };
 }
 
-function operationOf({ methods, paths, hosts, ports, notMethods, notPaths }: OperationIntent): NonNullable<NonNullable<AuthorizationPolicySpecRules['to']>[number]['operation']> {
-  return { methods, paths, hosts, ports: ports?.map(String), notMethods, notPaths };
+function sourceOf(mesh: MeshSettings, scope: Construct, source: SourceIntent, aims: Aims): Source {
+  const { principals = [], namespaces, ipBlocks, clientIpBlocks: remoteIpBlocks, requestPrincipals, notRequestPrincipals, workload, gateway, notNamespaces, notPrincipals } = source;
+  const all = [...principals, ...workload ? identityOf(mesh, scope, workload.identity(), workload.namespace) : [], ...gateway ? gatewayIdentity(mesh, scope, gateway, aims) : []];
+  return { principals: all.length > 0 ? all : undefined, namespaces, ipBlocks, remoteIpBlocks, requestPrincipals, notRequestPrincipals, notNamespaces, notPrincipals };
+}
+
+function identityOf({ trustDomain }: MeshSettings, scope: Construct, serviceAccount: string, given: string | undefined): string[] {
+  const namespace = knownNamespace(scope, given, serviceAccount);
+  return namespace === undefined ? [] : [`${trustDomain}/ns/${namespace}/sa/${serviceAccount}`];
+}
+
+/** A gateway that Istio makes has a ServiceAccount that is named after it and its class. */
+function gatewayIdentity(mesh: MeshSettings, scope: Construct, { name, namespace, pods }: GatewayRef, { gateways }: Aims): string[] {
+  return gateways === 'objects' ? identityOf(mesh, scope, `${name}-istio`, namespace) : identityOf(mesh, scope, pods.serviceAccount, pods.namespace);
+}
+
+/** @param service the one in front of which it is judged: there, ports are the Service's */
+function operationOf({ methods, paths, hosts, ports, notMethods, notPaths }: OperationIntent, service: Service | undefined): Operation {
+  return { methods, paths, hosts, ports: ports?.map(port => String(service ? portBefore(service, port) : port)), notMethods, notPaths };
+}
+
+/** The port of a Service that leads to a port of its pods. */
+function portBefore({ ports = [] }: Service, port: number): number {
+  const [only] = ports;
+  const found = ports.find(one => (one.targetPort ?? one.port) === port) ?? (ports.length === 1 && typeof only?.targetPort === 'string' ? only : undefined);
+  return found?.port ?? port;
 }
 
 const MODES: Readonly<Record<MtlsMode, 'STRICT' | 'PERMISSIVE' | 'DISABLE'>> = { strict: 'STRICT', permissive: 'PERMISSIVE', disabled: 'DISABLE' };

@@ -1,9 +1,10 @@
 import { Construct } from 'constructs';
 import { TelemetryV1 } from '../../../../generated/bindings/istio';
-import type { TelemetryIntent } from '../intent';
+import type { MeshSettings, TelemetryIntent } from '../intent';
 
-export function telemetry(scope: Construct, { selector, accessLogs, tracing }: TelemetryIntent): void {
+export function telemetry({ namespace }: MeshSettings, scope: Construct, { selector, everywhere, accessLogs, tracing }: TelemetryIntent): void {
   new TelemetryV1(scope, 'Telemetry', {
+    metadata: everywhere ? { namespace } : undefined,
     spec: {
       selector: selector && { matchLabels: { ...selector } },
       accessLogging: accessLogs === undefined ? undefined : accessLogs === false ? [{ disabled: true }] : [{

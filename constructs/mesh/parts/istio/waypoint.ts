@@ -1,40 +1,83 @@
-import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
-import { Aims, authorizationPolicy } from './security';
+import { authorizationPolicy } from './security';
 import { Gateway } from '../../../../generated/bindings/gateway-api';
 import { AuthorizationPolicy } from '../../../../generated/bindings/istio';
-import type { MeshSettings, Service } from '../intent';
+import { knownNamespace, namespaceOf } from '../callers';
+import type { AllowIntent, MeshSettings, Service } from '../intent';
 
 const NAME = 'waypoint';
+const USE = 'istio.io/use-waypoint';
+/** A gateway knows waypoints only where it is told to. */
+const FROM_GATEWAYS = 'istio.io/ingress-use-waypoint';
 
 /** What leads the requests of a namespace through its waypoint. */
 export function waypointLabels({ waypoint }: MeshSettings): Readonly<Record<string, string>> {
-  return waypoint === 'namespace' ? { 'istio.io/use-waypoint': NAME } : {};
+  return waypoint === 'namespace' ? { [USE]: NAME, [FROM_GATEWAYS]: 'true' } : {};
 }
 
-/** Who judges requests: the waypoint, where there is one; it stands between callers and pods, so that these see it alone. */
-export function aimsOf({ waypoint }: MeshSettings): Aims {
-  return waypoint === 'none' ? 'pods' : 'waypoint';
-}
-
-/** Makes the waypoint, once, and leads the requests of one service through it. */
-export function useWaypoint({ waypoint, owner }: MeshSettings, service?: Service): void {
-  if (waypoint === 'none' || (waypoint === 'service' && !service)) return;
-  if (waypoint === 'service') service?.object?.metadata.addLabel('istio.io/use-waypoint', NAME);
-  if (owner.node.tryFindChild('Waypoint')) return;
-  new Gateway(owner, 'Waypoint', {
-    metadata: { name: NAME, labels: { 'istio.io/waypoint-for': 'service' } },
+/** Makes the waypoint of a namespace, once. */
+export function waypointIn({ owner }: MeshSettings, namespace: string | undefined): void {
+  const id = `waypoint-${namespace ?? 'here'}`;
+  if (owner.node.tryFindChild(id)) return;
+  new Gateway(new Construct(owner, id), 'Waypoint', {
+    metadata: { ...namespace === undefined ? {} : { namespace }, name: NAME, labels: { 'istio.io/waypoint-for': 'service' } },
     spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
   });
 }
 
-/** Nothing may be called: the waypoint lets nothing through, and the pods take only what comes from it. */
-export function denyAround(mesh: MeshSettings, scope: Construct): void {
-  if (mesh.waypoint !== 'namespace') return authorizationPolicy(scope, { action: 'allow', from: [] }, 'pods');
-  const { namespace = 'default' } = Chart.of(scope);
-  useWaypoint(mesh);
-  new AuthorizationPolicy(scope, 'AtWaypoint', { spec: { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: NAME }] } });
-  new AuthorizationPolicy(scope, 'AtPods', {
-    spec: { action: 'ALLOW', rules: [{ from: [{ source: { principals: [`${mesh.trustDomain}/ns/${namespace}/sa/${NAME}`] } }] }] },
+/** Leads the requests of a service through the waypoint of its namespace. */
+export function useWaypoint(mesh: MeshSettings, scope: Construct, { namespace, object, entry }: Service): void {
+  if (mesh.waypoint === 'none') return;
+  const home = namespace ?? namespaceOf(entry ?? scope);
+  waypointIn(mesh, home);
+  // its namespace may do so already
+  if (mesh.waypoint === 'namespace' && home !== undefined && mesh.members.has(home)) return;
+  for (const key of [USE, FROM_GATEWAYS]) (object ?? entry)?.metadata.addLabel(key, key === USE ? NAME : 'true');
+}
+
+/** Who may call: judged in front of a service, and at its pods, which take only what was judged there. */
+export function allowAtWaypoint(mesh: MeshSettings, scope: Construct, intent: AllowIntent): void {
+  const { service, gateway, from } = intent;
+  const aims = { services: mesh.waypoint === 'none' ? 'pods' : 'waypoint', gateways: 'objects' } as const;
+  if (service && mesh.waypoint !== 'none') {
+    useWaypoint(mesh, scope, service);
+    if (intent.action === 'allow' && !intent.dryRun) onlyByWaypoint(mesh, scope, service);
+  }
+  if (!service && !gateway && mesh.waypoint === 'namespace' && !intent.everywhere) {
+    const home = namespaceOf(scope);
+    waypointIn(mesh, home);
+    aroundNamespace(mesh, scope, intent);
+    if (from?.length === 0) shut(mesh, scope, home);
+    return;
+  }
+  authorizationPolicy(mesh, scope, intent, aims);
+}
+
+/** The pods of a service, behind its waypoint: who went around it was not judged. */
+function onlyByWaypoint(mesh: MeshSettings, scope: Construct, { namespace, selector = {}, host }: Service): void {
+  const id = `pods-${host}`;
+  if (Object.keys(selector).length === 0 || mesh.owner.node.tryFindChild(id)) return;
+  const principal = waypointOf(mesh, scope, namespace);
+  if (principal === undefined) return;
+  new AuthorizationPolicy(new Construct(mesh.owner, id), 'ByWaypoint', {
+    metadata: namespace === undefined ? undefined : { namespace },
+    spec: { selector: { matchLabels: { ...selector } }, action: 'ALLOW', rules: [{ from: [{ source: { principals: [principal] } }] }] },
   });
+}
+
+/** What is said of all of a namespace is said of its waypoint. */
+function aroundNamespace(mesh: MeshSettings, scope: Construct, intent: AllowIntent): void {
+  authorizationPolicy(mesh, scope, { ...intent, gateway: { name: NAME, namespace: namespaceOf(scope), listeners: [], pods: { labels: {}, namespace: '', serviceAccount: '' }, routes: new Set() } }, { services: 'waypoint', gateways: 'objects' });
+}
+
+/** Nothing may be called: the waypoint lets nothing through, and the pods take only what comes from it. */
+function shut(mesh: MeshSettings, scope: Construct, namespace: string | undefined): void {
+  const principal = waypointOf(mesh, scope, namespace);
+  if (principal === undefined) return;
+  new AuthorizationPolicy(scope, 'ByWaypoint', { spec: { action: 'ALLOW', rules: [{ from: [{ source: { principals: [principal] } }] }] } });
+}
+
+function waypointOf({ trustDomain }: MeshSettings, scope: Construct, given: string | undefined): string | undefined {
+  const namespace = knownNamespace(scope, given, NAME);
+  return namespace === undefined ? undefined : `${trustDomain}/ns/${namespace}/sa/${NAME}`;
 }
