@@ -7,7 +7,7 @@ import { refuse } from '../../lib/cluster/asked';
 export type { GatewayPods } from './parts/intent';
 
 export interface MeshListener {
-  /** @default - the protocol, numbered from the second one on */
+  /** @default - the protocol, numbered from the second one of it on */
   readonly name?: string;
   /** @default 80, with TLS 443 */
   readonly port?: number;
@@ -54,7 +54,7 @@ export class MeshGateway extends Construct {
     super(scope, id);
     this.hosts = props.hosts;
     const { listeners = [{}], internal = false } = props;
-    this.listeners = listeners.map((listener, i) => listenerOf(listener, i, props.hosts));
+    this.listeners = listenersOf(listeners, props.hosts);
     const { routes } = this;
     const isOpen = internal && props.pods?.labels === undefined;
     const told = (props.mesh ?? Mesh.of(this)).told((provider, settings) => {
@@ -76,9 +76,19 @@ export class MeshGateway extends Construct {
   }
 }
 
-function listenerOf(listener: MeshListener, index: number, hosts: readonly string[]): Listener {
-  const { certificate, mutual = false, redirectsToHttps: redirects = false, protocol = certificate === undefined ? 'http' : 'https' } = listener;
-  const port = listener.port ?? (protocol === 'http' ? 80 : 443);
-  const name = listener.name ?? (index === 0 ? protocol : `${protocol}-${index + 1}`);
-  return { name, port, protocol, hosts: listener.hosts ?? hosts, certificate, mutual, redirects };
+function listenersOf(listeners: readonly MeshListener[], hosts: readonly string[]): Listener[] {
+  const protocols = listeners.map(({ protocol, certificate }) => protocol ?? (certificate === undefined ? 'http' : 'https'));
+  return listeners.map(({ certificate, mutual = false, redirectsToHttps: redirects = false, ...listener }, i) => {
+    const protocol = protocols[i];
+    const before = protocols.slice(0, i).filter(one => one === protocol).length;
+    return {
+      name: listener.name ?? (before === 0 ? protocol : `${protocol}-${before + 1}`),
+      port: listener.port ?? (protocol === 'http' ? 80 : 443),
+      protocol,
+      hosts: listener.hosts ?? hosts,
+      certificate,
+      mutual,
+      redirects,
+    };
+  });
 }

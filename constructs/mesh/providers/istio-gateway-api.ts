@@ -2,6 +2,7 @@ import { gateway } from '../parts/gateway-api/gateway';
 import { route } from '../parts/gateway-api/route';
 import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
 import { egressByRoutes } from '../parts/istio/egress-routes';
+import { allowedAmong, gatewayAmong } from '../parts/istio/open-gateway';
 import { Aims, authorizationPolicy, peerAuthentication, requestAuthentication } from '../parts/istio/security';
 import { sidecars } from '../parts/istio/sidecar';
 import { telemetry } from '../parts/istio/telemetry';
@@ -38,9 +39,16 @@ export const provider = {
   },
   policy: policyByRoutes,
   mutualTls: peerAuthentication,
-  allow: (mesh, scope, intent) => authorizationPolicy(mesh, scope, intent, AIMS),
+  allow(mesh, scope, intent) {
+    allowedAmong(mesh, scope, intent);
+    authorizationPolicy(mesh, scope, intent, AIMS);
+  },
   tokens: (mesh, scope, intent) => requestAuthentication(mesh, scope, intent, AIMS),
   egress: (_, scope, intent) => egressByRoutes(scope, intent),
-  gateway: (_, scope, intent) => gateway(scope, intent, 'istio'),
+  gateway(mesh, scope, intent) {
+    const made = gateway(scope, intent, 'istio');
+    if (made) gatewayAmong(mesh, scope, made.name);
+    return made;
+  },
   telemetry,
 } as const satisfies MeshProvider;

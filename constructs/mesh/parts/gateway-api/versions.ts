@@ -57,9 +57,9 @@ function versionOf(mesh: MeshSettings, service: Service, version: string): Servi
   return made;
 }
 
-function make(owner: Construct, { host, namespace, selector, ports = [] }: Service, name: string, version: string): ApiObject | undefined {
+function make(owner: Construct, { namespace, selector, ports = [] }: Service, name: string, version: string): ApiObject | undefined {
   if (!selector) return undefined;
-  return new ServiceObject(new Construct(owner, `version-${host}-${version}`), 'Service', {
+  return new ServiceObject(new Construct(owner, `version-${name}${namespace === undefined ? '' : `.${namespace}`}`), 'Service', {
     metadata: { name, ...namespace === undefined ? {} : { namespace } },
     spec: { selector: { ...selector, version }, ports: ports as readonly { readonly port: number; readonly protocol?: 'TCP' }[] },
   });

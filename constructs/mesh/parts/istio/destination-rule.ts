@@ -60,7 +60,7 @@ function portly({ port, single = false }: Service, { tls, ...others }: TrafficPo
 
 /** One DestinationRule for each host, made when something is said of it. */
 function hostOf(mesh: MeshSettings, service: Service): Host {
-  const id = `host-${service.host}`;
+  const id = idOf(service);
   const known = mesh.owner.node.tryFindChild(id);
   if (known) return marked<Host>(known, HOST) as Host;
   const host: Host = { versions: new Set(), policy: {} };
@@ -72,13 +72,16 @@ function hostOf(mesh: MeshSettings, service: Service): Host {
 
 /** Versions that are Services of their own: what is said of the service is said of them as well. */
 export function sharePolicy(mesh: MeshSettings, service: Service, versions: readonly Service[]): void {
-  const known = mesh.owner.node.tryFindChild(`host-${service.host}`);
+  const known = mesh.owner.node.tryFindChild(idOf(service));
   if (!known) return;
   const { policy: said } = marked<Host>(known, HOST) as Host;
   for (const one of versions) {
-    const id = `version-${one.host}`;
-    if (!known.node.tryFindChild(id)) ruleFor(new Construct(known, id), one, { versions: new Set(), policy: said });
+    if (!known.node.tryFindChild(one.name)) ruleFor(new Construct(known, one.name), one, { versions: new Set(), policy: said });
   }
+}
+
+function idOf({ name, namespace }: Service): string {
+  return `to-${name}${namespace === undefined ? '' : `.${namespace}`}`;
 }
 
 function ruleFor(scope: Construct, service: Service, { versions, policy: said }: Host): void {

@@ -54,8 +54,8 @@ export function allowAtWaypoint(mesh: MeshSettings, scope: Construct, intent: Al
 }
 
 /** The pods of a service, behind its waypoint: who went around it was not judged. */
-function onlyByWaypoint(mesh: MeshSettings, scope: Construct, { namespace, selector = {}, host }: Service): void {
-  const id = `pods-${host}`;
+function onlyByWaypoint(mesh: MeshSettings, scope: Construct, { namespace, selector = {}, name }: Service): void {
+  const id = `pods-of-${name}${namespace === undefined ? '' : `.${namespace}`}`;
   if (Object.keys(selector).length === 0 || mesh.owner.node.tryFindChild(id)) return;
   const principal = waypointOf(mesh, scope, namespace);
   if (principal === undefined) return;

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+import { ApiObject } from 'cdk8s';
+import { Construct } from 'constructs';
+import { parse } from 'yaml';
+import { explained, Thing } from './explained';
+import { folderWith } from '../../folder';
+import { App, Cluster, ClusterChart, validate } from 'cdk8s-sextant';
+import { Service } from 'cdk8s-sextant/kubernetes/core/v1';
+import * as constructs from 'cdk8s-sextant/mesh';
+
+type Word = Exclude<keyof typeof constructs, 'Mesh'>;
+
+interface Step {
+  readonly as?: string;
+  /** Namespace of a chart of its own. */
+  readonly in?: string;
+  readonly [word: string]: unknown;
+}
+
+interface Task {
+  readonly task: string;
+  readonly on?: constructs.MeshName;
+  readonly namespace?: string;
+  readonly given?: keyof typeof GIVEN;
+  readonly mesh?: object;
+  readonly say: readonly Step[];
+  readonly documented: readonly Thing[];
+  readonly explained?: readonly (keyof typeof explained)[];
+}
+
+const http = (name: string, port: number, targetPort?: number): object => ({ name, spec: { ports: [{ name: 'http', port, targetPort }], selector: { app: name } } });
+
+/** Services that are there before a task begins. */
+const GIVEN = {
+  'bookinfo': ['productpage', 'details', 'reviews', 'ratings'].map(name => http(name, 9080)),
+  'httpbin': [http('httpbin', 8000, 8080)],
+  'sleep': [http('sleep', 80)],
+  'tcp-echo': [{ name: 'tcp-echo', spec: { ports: [{ name: 'tcp', port: 9000 }, { name: 'tcp-other', port: 9001 }], selector: { app: 'tcp-echo' } } }],
+  'nginx': [{ name: 'my-nginx', spec: { ports: [{ port: 443, protocol: 'TCP' }], selector: { run: 'my-nginx' } } }],
+} as const;
+
+const tasks = readdirSync(join(__dirname, 'tasks')).flatMap(file => parse(readFileSync(join(__dirname, 'tasks', file), 'utf8')) as Task[]);
+
+/** What is said by a task, as objects, without those that were there before. */
+function made({ on = 'istio-sidecar', namespace, given, mesh, say }: Task): Thing[] {
+  const app = new App({ outdir: folderWith() });
+  const cluster = new Cluster('prod', { kubernetes: '1.35', gatewayClass: 'istio', mesh: { provider: on, ...mesh } });
+  const root = new ClusterChart(app, 'all', { cluster, namespace, disableResourceNameHashes: true });
+  const things = new Map<string, object>();
+  for (const { name, spec } of (given ? GIVEN[given] : []) as { name: string; spec: object }[]) things.set(name, new Service(root, name, { metadata: { name }, spec: spec as never }));
+  const before = new Set<unknown>(things.values());
+  for (const [i, { as, in: home, ...step }] of say.entries()) {
+    const [[word, props]] = Object.entries(step);
+    const scope = home === undefined ? root : new ClusterChart(app, `chart-${i}`, { cluster, namespace: home, disableResourceNameHashes: true });
+    const common = home === undefined ? {} : { mesh: constructs.Mesh.of(root) };
+    const construct = new (constructs[word as Word] as new (scope: Construct, id: string, props: object) => Construct)(scope, `step-${i}`, { ...common, ...filled(props, things) as object });
+    if (as !== undefined) things.set(as, construct);
+  }
+  app.synth();
+  const objects = app.charts.flatMap(chart => chart.node.findAll()).filter((one): one is ApiObject => ApiObject.isApiObject(one) && !before.has(one));
+  return [...new Set(objects)].map(object => object.toJson() as Thing);
+}
+
+/** `$name` is what was made under that name. */
+function filled(value: unknown, things: ReadonlyMap<string, object>): unknown {
+  if (typeof value === 'string' && value.startsWith('$')) return things.get(value.slice(1));
+  if (Array.isArray(value)) return value.map(one => filled(one, things));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, things)]));
+}
+
+/** Without names, which stand in references by kind and number. */
+function nameless(objects: readonly Thing[]): Thing[] {
+  const names = new Map<string, string>();
+  for (const kind of ['Gateway', 'ServiceEntry']) objects.filter(one => one.kind === kind).forEach((one, i) => names.set(String(one.metadata?.name), `${kind} ${i}`));
+  const named = (value: unknown): unknown => {
+    if (typeof value === 'string') return names.get(value) ?? (names.has(value.replace(/-istio$/, '')) ? `${names.get(value.replace(/-istio$/, ''))}-istio` : value);
+    if (Array.isArray(value)) return value.map(named);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, named(one)]));
+  };
+  return objects.map(({ kind, metadata: { name: _, ...metadata } = {}, spec }) => ({ kind, ...Object.keys(metadata).length > 0 ? { metadata } : {}, spec: named(spec) as Thing['spec'] }));
+}
+
+/** In an order of their own. */
+const sorted = (objects: readonly Thing[]): Thing[] => [...objects].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+
+function compared(task: Task, objects: readonly Thing[], differences: readonly (keyof typeof explained)[]): [Thing[], Thing[]] {
+  const both = structuredClone([nameless(objects), task.documented]) as [Thing[], Thing[]];
+  for (const difference of differences) both.forEach((side, i) => { both[i] = explained[difference](side, both[1 - i]); });
+  return [keyed(both[0]), keyed(both[1])];
+}
+
+/** Keys in one order, too. */
+function keyed(objects: readonly Thing[]): Thing[] {
+  const ordered = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(ordered);
+    if (typeof value !== 'object' || value === null) return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, ordered(one)]));
+  };
+  return sorted(objects.map(ordered) as Thing[]);
+}
+
+describe.each([...new Set(tasks.map(({ on = 'istio-sidecar' }) => on))])('%s', mesh => {
+  test.each(tasks.filter(({ on = 'istio-sidecar' }) => on === mesh))('$task', task => {
+    const objects = made(task);
+    const [ours, theirs] = compared(task, objects, task.explained ?? []);
+    expect(ours).toEqual(theirs);
+    expect(objects.flatMap(object => validate(object, { kubernetes: '1.35' }))).toEqual([]);
+    // each difference that is explained is one
+    for (const difference of task.explained ?? []) {
+      const [one, other] = compared(task, objects, (task.explained ?? []).filter(each => each !== difference));
+      expect([difference, JSON.stringify(one) === JSON.stringify(other)]).toEqual([difference, false]);
+    }
+  });
+});
+
+test('every explanation is needed', () => {
+  expect(Object.keys(explained).sort()).toEqual([...new Set(tasks.flatMap(task => task.explained ?? []))].sort());
+});
+
