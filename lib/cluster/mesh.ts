@@ -8,6 +8,7 @@ import { providers } from '../../generated/providers/mesh';
 export function mesh(cluster: Cluster): Answer<MeshOption> {
   const inquiry = new Inquiry(cluster, { what: 'service mesh', option: 'mesh.provider' });
   const stated = cluster.options.mesh;
-  if (stated) return inquiry.stated(stated);
-  return cluster.options.on ? mesh(cluster.options.on) : inquiry.unknown(undefined, undefined, Object.keys(providers));
+  // no compiler saw what is read from a file
+  if (stated && Object.hasOwn(providers, stated.provider)) return inquiry.stated(stated);
+  return !stated && cluster.options.on ? mesh(cluster.options.on) : inquiry.unknown(undefined, undefined, Object.keys(providers));
 }

@@ -2,12 +2,14 @@ import type { Issue } from '../issue';
 import type { Words } from '../messages';
 import { joined, listOf, quoted, textOf } from './words';
 
+/** Whom it is about, where the line does not show it. */
+const named = (issue: Issue, otherwise: string): string => (typeof issue.value === 'string' ? quoted(issue.value) : otherwise);
 const meshOf = (issue: Issue): string => textOf(issue, 'mesh') ?? 'this mesh';
 
 /** What the constructs of service meshes say of their own props, and of what is put into a mesh. */
 export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
   'mesh-can-do-it': issue => ({
-    reason: `${meshOf(issue)} cannot do it`,
+    reason: `it is nothing that ${meshOf(issue)} can do`,
     fix: textOf(issue, 'instead'),
   }),
   'mesh-has-a-revision': issue => ({
@@ -21,12 +23,12 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
   'backend-has-a-port': issue => {
     const ports = listOf(issue, 'ports').map(String);
     return {
-      reason: ports.length > 0 ? `its Service has the ports ${joined(ports, 'and')}, and which of them is meant is not said` : 'its port is not known, which a route has to name',
+      reason: ports.length > 0 ? `the Service ${named(issue, 'of it')} has the ports ${joined(ports, 'and')}, and which of them is meant is not said` : `the port of ${named(issue, 'what is called')} is not known, which a route has to name`,
       fix: ports.length > 0 ? `pass { service, port: ${ports[0]} }` : "pass the Service itself, or { host: 'reviews', port: 9080 }",
     };
   },
   'port-has-a-protocol': issue => ({
-    reason: `what is spoken on its port${textOf(issue, 'port') === undefined ? '' : ` ${textOf(issue, 'port')}`} is told by neither appProtocol nor the port's name, so that a mesh has to guess`,
+    reason: `what is spoken on port ${textOf(issue, 'port') ?? 'of it'} of ${named(issue, 'a Service')} is told by neither appProtocol nor the port's name, so that a mesh has to guess`,
     fix: "pass { service, protocol: 'http' } ('grpc', 'tls', 'tcp'), or set appProtocol of the Service's port",
   }),
   'pods-are-known': () => ({
@@ -61,28 +63,28 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: 'another TrafficPolicy says the same of this service',
     fix: 'say all of it in one TrafficPolicy',
   }),
-  'secret-has-readers': () => ({
-    reason: 'a Secret with a client certificate is read by the proxies of the callers alone, and who calls is not said',
+  'secret-has-readers': issue => ({
+    reason: `the Secret ${named(issue, 'with a client certificate')} is read by the proxies of the callers alone, and who calls is not said`,
     fix: 'name them with callers, and let their ServiceAccount list Secrets',
   }),
   'caller-has-pods': () => ({
     reason: 'it makes no pods that could call',
     fix: 'pass the workload that calls, or describe callers by serviceAccount or namespace',
   }),
-  'caller-has-a-namespace': () => ({
-    reason: 'an identity is that of a namespace, and which one is not known',
+  'caller-has-a-namespace': issue => ({
+    reason: `the identity of ${named(issue, 'a caller')} is one of a namespace that is not known`,
     fix: 'give the caller its namespace, or the chart its own',
   }),
   'caller-has-an-identity': () => ({
     reason: "its pods have the namespace's default ServiceAccount, so that all others with it are let in as well",
     fix: 'give its pods a ServiceAccount of their own',
   }),
-  'wildcard-has-a-server': () => ({
-    reason: 'a gateway has to know one server that answers for all that the wildcard stands for',
+  'wildcard-has-a-server': issue => ({
+    reason: `a gateway has to know one server that answers for all that ${named(issue, 'a wildcard')} stands for`,
     fix: "name it: via: { server: 'www.example.com' }, or leave via out",
   }),
   'gateway-is-internal': issue => ({
-    reason: `${meshOf(issue)} tells gateways that are there, and the one it comes with is open to the outside`,
+    reason: `the gateway that ${meshOf(issue)} comes with is open to the outside, and it makes no other`,
     fix: 'name one for the inside: pods: { labels, namespace }',
   }),
   'mesh-reaches-its-pods': issue => {

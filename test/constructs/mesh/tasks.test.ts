@@ -1,26 +1,16 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
 import { ApiObject } from 'cdk8s';
-import { Construct } from 'constructs';
 import { parse } from 'yaml';
 import { explained, Thing } from './explained';
+import { Program, Step } from './program';
 import { folderWith } from '../../folder';
 import { App, Cluster, ClusterChart, validate } from 'cdk8s-sextant';
-import { Service } from 'cdk8s-sextant/kubernetes/core/v1';
-import * as constructs from 'cdk8s-sextant/mesh';
-
-type Word = Exclude<keyof typeof constructs, 'Mesh'>;
-
-interface Step {
-  readonly as?: string;
-  /** Namespace of a chart of its own. */
-  readonly in?: string;
-  readonly [word: string]: unknown;
-}
+import type { MeshName } from 'cdk8s-sextant/mesh';
 
 interface Task {
   readonly task: string;
-  readonly on?: constructs.MeshName;
+  readonly on?: MeshName;
   readonly namespace?: string;
   readonly given?: keyof typeof GIVEN;
   readonly mesh?: object;
@@ -29,15 +19,15 @@ interface Task {
   readonly explained?: readonly (keyof typeof explained)[];
 }
 
-const http = (name: string, port: number, targetPort?: number): object => ({ name, spec: { ports: [{ name: 'http', port, targetPort }], selector: { app: name } } });
+const http = (name: string, port: number, targetPort?: number): Step => ({ Service: { ports: [{ name: 'http', port, targetPort }], selector: { app: name } }, as: name });
 
 /** Services that are there before a task begins. */
 const GIVEN = {
   'bookinfo': ['productpage', 'details', 'reviews', 'ratings'].map(name => http(name, 9080)),
   'httpbin': [http('httpbin', 8000, 8080)],
   'sleep': [http('sleep', 80)],
-  'tcp-echo': [{ name: 'tcp-echo', spec: { ports: [{ name: 'tcp', port: 9000 }, { name: 'tcp-other', port: 9001 }], selector: { app: 'tcp-echo' } } }],
-  'nginx': [{ name: 'my-nginx', spec: { ports: [{ port: 443, protocol: 'TCP' }], selector: { run: 'my-nginx' } } }],
+  'tcp-echo': [{ Service: { ports: [{ name: 'tcp', port: 9000 }, { name: 'tcp-other', port: 9001 }], selector: { app: 'tcp-echo' } }, as: 'tcp-echo' }],
+  'nginx': [{ Service: { ports: [{ port: 443, protocol: 'TCP' }], selector: { run: 'my-nginx' } }, as: 'my-nginx' }],
 } as const;
 
 const tasks = readdirSync(join(__dirname, 'tasks')).flatMap(file => parse(readFileSync(join(__dirname, 'tasks', file), 'utf8')) as Task[]);
@@ -47,27 +37,13 @@ function made({ on = 'istio-sidecar', namespace, given, mesh, say }: Task): Thin
   const app = new App({ outdir: folderWith() });
   const cluster = new Cluster('prod', { kubernetes: '1.35', gatewayClass: 'istio', mesh: { provider: on, ...mesh } });
   const root = new ClusterChart(app, 'all', { cluster, namespace, disableResourceNameHashes: true });
-  const things = new Map<string, object>();
-  for (const { name, spec } of (given ? GIVEN[given] : []) as { name: string; spec: object }[]) things.set(name, new Service(root, name, { metadata: { name }, spec: spec as never }));
-  const before = new Set<unknown>(things.values());
-  for (const [i, { as, in: home, ...step }] of say.entries()) {
-    const [[word, props]] = Object.entries(step);
-    const scope = home === undefined ? root : new ClusterChart(app, `chart-${i}`, { cluster, namespace: home, disableResourceNameHashes: true });
-    const common = home === undefined ? {} : { mesh: constructs.Mesh.of(root) };
-    const construct = new (constructs[word as Word] as new (scope: Construct, id: string, props: object) => Construct)(scope, `step-${i}`, { ...common, ...filled(props, things) as object });
-    if (as !== undefined) things.set(as, construct);
-  }
+  const services = (given ? GIVEN[given] : []) as readonly Step[];
+  const program = new Program(root, (id, home) => new ClusterChart(app, id, { cluster, namespace: home, disableResourceNameHashes: true })).run(services);
+  const before = new Set<unknown>(program.things.values());
+  program.run(say);
   app.synth();
   const objects = app.charts.flatMap(chart => chart.node.findAll()).filter((one): one is ApiObject => ApiObject.isApiObject(one) && !before.has(one));
   return [...new Set(objects)].map(object => object.toJson() as Thing);
-}
-
-/** `$name` is what was made under that name. */
-function filled(value: unknown, things: ReadonlyMap<string, object>): unknown {
-  if (typeof value === 'string' && value.startsWith('$')) return things.get(value.slice(1));
-  if (Array.isArray(value)) return value.map(one => filled(one, things));
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, filled(one, things)]));
 }
 
 /** Without names, which stand in references by kind and number. */

@@ -11,5 +11,5 @@ export function policyByRoutes(mesh: MeshSettings, scope: Construct, intent: Pol
 
 /** Routes lead to the versions past the service itself: what is said of it is said of them as well. */
 export function sharePolicies(mesh: MeshSettings): void {
-  for (const { service, versions } of versionsIn(mesh)) sharePolicy(mesh, service, [...versions.values()]);
+  for (const { service, versions } of versionsIn(mesh)) sharePolicy(mesh, service, versions);
 }

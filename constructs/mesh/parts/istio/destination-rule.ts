@@ -71,12 +71,12 @@ function hostOf(mesh: MeshSettings, service: Service): Host {
 }
 
 /** Versions that are Services of their own: what is said of the service is said of them as well. */
-export function sharePolicy(mesh: MeshSettings, service: Service, versions: readonly Service[]): void {
+export function sharePolicy(mesh: MeshSettings, service: Service, versions: ReadonlyMap<string, Service>): void {
   const known = mesh.owner.node.tryFindChild(idOf(service));
   if (!known) return;
   const { policy: said } = marked<Host>(known, HOST) as Host;
-  for (const one of versions) {
-    if (!known.node.tryFindChild(one.name)) ruleFor(new Construct(known, one.name), one, { versions: new Set(), policy: said });
+  for (const [name, one] of versions) {
+    if (!known.node.tryFindChild(name)) ruleFor(new Construct(known, name), one, { versions: new Set(), policy: said });
   }
 }
 
