@@ -140,7 +140,8 @@ function sourceOf(scope: Construct, mesh: Mesh, caller: Callers): SourceIntent |
   if (!isAble(scope, mesh, 'requests', { token, notToken, clientIpBlocks })) return undefined;
   const home = serviceAccount === undefined ? undefined : knownNamespace(scope, namespace, serviceAccount);
   if (serviceAccount !== undefined && home === undefined) return undefined;
-  const principals = [...serviceAccount === undefined || home === undefined ? [] : [mesh.principalOf(serviceAccount, home)], ...principal === undefined ? [] : [principal]];
+  const own = serviceAccount === undefined || home === undefined ? undefined : mesh.principalOf(serviceAccount, home);
+  const principals = [own, principal].filter(one => one !== undefined);
   return {
     principals: principals.length > 0 ? principals : undefined,
     namespaces: namespace === undefined || serviceAccount !== undefined ? undefined : [namespace],

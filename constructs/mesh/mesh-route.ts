@@ -82,7 +82,9 @@ export interface RouteProps<M extends MeshName = MeshName, W extends Waypoint = 
 /**
  * Where requests to a service go.
  *
- * @example new MeshRoute(chart, 'reviews', { to: reviews, rules: [{ match: { headers: { 'end-user': 'jason' } }, split: { v2: 1 } }], split: { v1: 90, v3: 10 }, timeout: '2s' })
+ * @example
+ * const rules = [{ match: { headers: { 'end-user': 'jason' } }, split: { v2: 1 } }];
+ * new MeshRoute(chart, 'reviews', { to: reviews, rules, split: { v1: 90, v3: 10 }, timeout: '2s' });
  */
 export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Construct {
   constructor(scope: Construct, id: string, given: MeshRouteProps<M, W>) {
@@ -115,7 +117,8 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
 
   private ruleOf(mesh: Mesh, service: Service, rule: MeshRule): RuleIntent {
     const { match, split, backends, retries, faults, mirror, name, timeout, rewrite, redirect, requestHeaders, responseHeaders } = rule;
-    const at = ({ to, version }: Destination): { service: Service; version?: string } => ({ service: (to === undefined ? undefined : serviceOf(this, to)) ?? service, version });
+    const served = (to: Callable | undefined): Service => (to === undefined ? undefined : serviceOf(this, to)) ?? service;
+    const at = ({ to, version }: Destination): { service: Service; version?: string } => ({ service: served(to), version });
     const weighted: readonly Partial<WeightedDestination>[] = split ? splitOf(split) : backends === undefined ? [{}] : [backends].flat();
     return {
       name,

@@ -33,7 +33,10 @@ export interface MeshProps<M extends MeshName = MeshName, W extends Waypoint = W
   readonly revision?: string;
   /** Domain of the identities that the mesh gives out. @default - the cluster's, else `cluster.local` */
   readonly trustDomain?: string;
-  /** Where a mesh without sidecars has proxies that understand requests: nowhere, one for a namespace, or one for the services that need it. @default - the cluster's, else 'namespace' */
+  /**
+   * Where a mesh without sidecars has proxies that understand requests: nowhere, one for a namespace, or for the services that need it.
+   * @default - the cluster's, else 'namespace'
+   */
   readonly waypoint?: W;
   /** Namespace of its control plane, where what is for all namespaces lies. @default - the cluster's, else the mesh's usual one */
   readonly namespace?: string;

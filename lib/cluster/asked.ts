@@ -26,7 +26,8 @@ export function refuse(construct: IConstruct, what: string, issue: Issue): void 
 
 /** What only shows when all is made: it is asked for at synthesis. */
 export function refuseLater(construct: IConstruct, what: string, check: () => readonly Issue[]): void {
-  remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue: at => check().map(issue => ({ ...issue, at: { ...at, ...issue.at } })) });
+  const issue = (at: Where): Issue[] => check().map(one => ({ ...one, at: { ...at, ...one.at } }));
+  remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue });
 }
 
 /** Answers that were given to a construct or to one within it, in order. */

@@ -1,8 +1,8 @@
 import type { Answer } from './answer';
 import { Inquiry } from './inquiry';
 import type { MeshOption } from './options';
-import type { Cluster } from '../cluster';
 import { providers } from '../../generated/providers/mesh';
+import type { Cluster } from '../cluster';
 
 /** Which service mesh is installed; no distribution brings one without being told to. */
 export function mesh(cluster: Cluster): Answer<MeshOption> {

@@ -7,6 +7,8 @@ import type { Placement } from '../../../lib/cluster/placement';
 import type { Issue } from '../../../lib/issue';
 import { minorOf } from '../../../lib/kubernetes';
 
+type Pairs = Readonly<Record<string, string>>;
+
 /** First minor of Kubernetes in which a container beside a Job's own ends with it on every node. */
 const NATIVE_SIDECARS = 33;
 
@@ -23,7 +25,7 @@ export function checkMembers(provider: MeshProvider, mesh: MeshSettings): Issue[
 }
 
 function isMember(provider: MeshProvider, mesh: MeshSettings, { object, labels, annotations }: Pods): boolean {
-  const has = (wanted: Readonly<Record<string, string>>): boolean => Object.keys(wanted).length > 0 && Object.entries(wanted).every(([key, value]) => (labels[key] ?? annotations[key]) === value);
+  const has = (wanted: Pairs): boolean => Object.keys(wanted).length > 0 && within(wanted, { ...annotations, ...labels });
   if (has(provider.labelsOf.workload(mesh, false))) return false;
   return has(provider.labelsOf.workload(mesh, true)) || mesh.members.has(object.metadata.namespace ?? object.chart.namespace ?? 'default');
 }
@@ -40,15 +42,21 @@ function divided(provider: MeshProvider, mesh: MeshSettings, namespace: ApiObjec
 /** Pods where nothing of the mesh can be beside them. */
 function outOfReach(provider: MeshProvider, cluster: Cluster, pods: Pods): Issue[] {
   const sits = (placement: Placement | undefined): boolean => {
-    const wanted = [...Object.entries(placement?.nodeSelector ?? {}).map(([key, value]) => pods.nodeSelector[key] === value), ...Object.entries(placement?.podLabels ?? {}).map(([key, value]) => pods.labels[key] === value)];
-    return wanted.length > 0 && wanted.every(one => one);
+    const { nodeSelector = {}, podLabels = {} } = placement ?? {};
+    const isAsked = Object.keys({ ...nodeSelector, ...podLabels }).length > 0;
+    return isAsked && within(nodeSelector, pods.nodeSelector) && within(podLabels, pods.labels);
   };
-  const refused = (where: string, params: object): Issue => issueOf(pods.object, { rule: 'mesh-reaches-its-pods', value: pods.object.name, params: { mesh: provider.title, where, ...params } });
+  const refused = (where: string, params: object): Issue =>
+    issueOf(pods.object, { rule: 'mesh-reaches-its-pods', value: pods.object.name, params: { mesh: provider.title, where, ...params } });
   if (sits(cluster.placement({ serverless: true }).or(undefined))) {
     const { refusal } = cluster.admits({ ...provider.proxies, serverless: true });
     return refusal ? [refused('virtual nodes', { what: provider.proxies.what, fact: refusal.fact })] : [];
   }
   return sits(cluster.placement({ edge: true }).or(undefined)) ? [refused('edge nodes', { what: provider.proxies.what })] : [];
+}
+
+function within(wanted: Pairs, found: Pairs): boolean {
+  return Object.entries(wanted).every(([key, value]) => found[key] === value);
 }
 
 /** Jobs that are kept running by the proxy beside them. */

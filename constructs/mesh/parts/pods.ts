@@ -26,8 +26,9 @@ export interface Pods {
 
 /** Where the template of each kind of workload is. */
 const POINTERS: Readonly<Record<string, string>> = {
-  Pod: '', Deployment: '/spec/template', StatefulSet: '/spec/template', DaemonSet: '/spec/template', ReplicaSet: '/spec/template', ReplicationController: '/spec/template',
-  Job: '/spec/template', CronJob: '/spec/jobTemplate/spec/template',
+  Pod: '',
+  CronJob: '/spec/jobTemplate/spec/template',
+  ...Object.fromEntries(['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'ReplicationController', 'Job'].map(kind => [kind, '/spec/template'])),
 };
 
 /** The pods of an object; undefined for what makes none. */

@@ -24,10 +24,6 @@ export interface MeshProvider {
    * Where it is a container beside the pod's own, the annotation by which it is sure to end with a Job.
    */
   readonly proxies: { readonly what: string; readonly unless: readonly string[]; readonly beside?: string };
-  /** Whether what is told about a distribution concerns it. */
-  concerns(text: string): boolean;
-  /** Whether what is told about a distribution says that a revision has to be named. */
-  wantsRevision(text: string): boolean;
   readonly labelsOf: {
     /** Labels of a namespace whose workloads are in the mesh. */
     namespace(mesh: MeshSettings): Readonly<Record<string, string>>;
@@ -36,6 +32,10 @@ export interface MeshProvider {
     /** Of the labels of a namespace in the mesh, one that says otherwise. */
     rival(mesh: MeshSettings, labels: Readonly<Record<string, string>>): string | undefined;
   };
+  /** Whether what is told about a distribution concerns it. */
+  concerns(text: string): boolean;
+  /** Whether what is told about a distribution says that a revision has to be named. */
+  wantsRevision(text: string): boolean;
   /** What a namespace in the mesh needs besides its labels. */
   join(mesh: MeshSettings, namespace: string): void;
   route(mesh: MeshSettings, scope: Construct, intent: RouteIntent): void;

@@ -67,7 +67,8 @@ function ofRequests({ matches, timeout, retries, faults, mirror, rewrite, redire
 }
 
 function checkWeights(scope: Construct, { rules }: RouteIntent): boolean {
-  const wrong = rules.map(({ backends }) => backends.map(({ weight }) => weight)).find(weights => weights.some(one => !Number.isInteger(one) || one < 0) || weights.every(one => one === 0));
+  const all = rules.map(({ backends }) => backends.map(({ weight }) => weight));
+  const wrong = all.find(weights => weights.some(one => !Number.isInteger(one) || one < 0) || weights.every(one => one === 0));
   return wrong === undefined || say(scope, 'weights', { rule: 'weights-are-shared', type: 'Invalid', value: wrong });
 }
 

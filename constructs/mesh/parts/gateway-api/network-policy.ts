@@ -35,10 +35,11 @@ function refused(scope: Construct, value: string, instead: string): void {
 
 /** @param home the namespace of who is called */
 function peersOf({ namespaces = [], ipBlocks = [], workload }: SourceIntent, home: string | undefined): NetworkPolicyPeer[] {
+  const inNamespace = (name: string): NetworkPolicyPeer => ({ namespaceSelector: { matchLabels: { [NAMESPACE]: name } } });
   const isNear = workload?.namespace === undefined || workload.namespace === home;
   return [
-    ...workload ? [{ podSelector: { matchLabels: { ...workload.labels } }, namespaceSelector: isNear ? undefined : { matchLabels: { [NAMESPACE]: workload.namespace } } }] : [],
-    ...namespaces.map(name => ({ namespaceSelector: { matchLabels: { [NAMESPACE]: name } } })),
+    ...workload ? [{ podSelector: { matchLabels: { ...workload.labels } }, ...isNear ? {} : inNamespace(workload.namespace ?? '') }] : [],
+    ...namespaces.map(inNamespace),
     ...ipBlocks.map(block => ({ ipBlock: { cidr: block.includes('/') ? block : `${block}/${block.includes(':') ? 128 : 32}` } })),
   ];
 }

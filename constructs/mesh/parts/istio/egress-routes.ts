@@ -17,10 +17,10 @@ export function egressByRoutes(scope: Construct, intent: EgressIntent): ApiObjec
   const { server = hosts[0] } = via;
   for (const port of ports) {
     const sections = hosts.map((_, i) => ({ name: gateway.name, sectionName: sectionOf(port, i) }));
-    const to = [{ name: `${gateway.name}-istio`, port: port.number }];
-    lead(scope, `to-${port.number}`, port, hosts, [{ group: entry.apiGroup, kind: entry.kind, name: entry.name, sectionName: undefined }], to);
-    const out = [{ group: entry.apiGroup, kind: 'Hostname', name: server, port: port.number }];
-    lead(scope, `out-${port.number}`, port, hosts, ports.length * hosts.length > 1 ? sections : [{ name: gateway.name }], out);
+    const parent = { group: entry.apiGroup, kind: entry.kind, name: entry.name };
+    lead(scope, `to-${port.number}`, port, { hosts, parentRefs: [parent], backendRefs: [{ name: `${gateway.name}-istio`, port: port.number }] });
+    const parentRefs = ports.length * hosts.length > 1 ? sections : [{ name: gateway.name }];
+    lead(scope, `out-${port.number}`, port, { hosts, parentRefs, backendRefs: [{ group: entry.apiGroup, kind: 'Hostname', name: server, port: port.number }] });
   }
   return entry;
 }
@@ -31,7 +31,13 @@ interface Ref {
   readonly name: string;
 }
 
-function lead(scope: Construct, id: string, port: EgressPort, hosts: readonly string[], parentRefs: readonly (Ref & { readonly sectionName?: string })[], backendRefs: readonly (Ref & { readonly port: number })[]): void {
+interface Leading {
+  readonly hosts: readonly string[];
+  readonly parentRefs: readonly (Ref & { readonly sectionName?: string })[];
+  readonly backendRefs: readonly (Ref & { readonly port: number })[];
+}
+
+function lead(scope: Construct, id: string, port: EgressPort, { hosts, parentRefs, backendRefs }: Leading): void {
   const hostnames = [...hosts];
   if (isEncrypted(port)) new TLSRoute(scope, id, { spec: { parentRefs, hostnames, rules: [{ backendRefs }] } });
   else if (port.protocol === 'tcp') new TCPRoute(scope, id, { spec: { parentRefs, rules: [{ backendRefs }] } });

@@ -42,7 +42,8 @@ export function outside(scope: Construct, { hosts, addresses, ports, encrypts, v
 }
 
 /** Sends what is for the hosts to the gateway, and from there out. */
-function throughGateway(scope: Construct, hosts: readonly string[], ports: readonly EgressPort[], { labels = DEFAULT_GATEWAY.labels, host = DEFAULT_GATEWAY.host, server = hosts[0] }: EgressGateway): void {
+function throughGateway(scope: Construct, hosts: readonly string[], ports: readonly EgressPort[], via: EgressGateway): void {
+  const { labels = DEFAULT_GATEWAY.labels, host = DEFAULT_GATEWAY.host, server = hosts[0] } = via;
   const servers = ports.map(port => ({
     hosts: [...hosts],
     port: { number: port.number, name: nameOf(port), protocol: isEncrypted(port) ? 'TLS' : port.protocol.toUpperCase() },

@@ -8,7 +8,11 @@ export function gateway(scope: Construct, { listeners, pods }: GatewayIntent): A
   return new Gateway(scope, 'Gateway', {
     spec: {
       selector: { ...pods.labels },
-      servers: listeners.map(({ name, port: number, protocol, hosts, ...more }) => ({ hosts: [...hosts], port: { number, name, protocol: protocol.toUpperCase() }, tls: tlsOf(protocol, more) })),
+      servers: listeners.map(({ name, port: number, protocol, hosts, ...more }) => ({
+        hosts: [...hosts],
+        port: { number, name, protocol: protocol.toUpperCase() },
+        tls: tlsOf(protocol, more),
+      })),
     },
   });
 }

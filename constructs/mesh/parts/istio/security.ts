@@ -46,7 +46,8 @@ export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent
   });
 }
 
-export function requestAuthentication(mesh: MeshSettings, scope: Construct, { issuer, jwksUri, audiences, forwards, ...target }: TokenIntent, aims: Aims): void {
+export function requestAuthentication(mesh: MeshSettings, scope: Construct, intent: TokenIntent, aims: Aims): void {
+  const { issuer, jwksUri, audiences, forwards, ...target } = intent;
   const aim = aimOf(mesh, scope, target, aims);
   if (!aim) return;
   const jwtRules = [{ issuer, jwksUri, audiences: audiences.length > 0 ? audiences : undefined, forwardOriginalToken: forwards || undefined }];
@@ -60,8 +61,13 @@ interface Target {
   readonly everywhere?: boolean;
 }
 
+interface Aim {
+  readonly spec: Pick<AuthorizationPolicySpec, 'selector' | 'targetRefs'>;
+  readonly namespace?: string;
+}
+
 /** Whom a policy is for, and where it has to lie; undefined where that is not known, and synthesis fails. */
-function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, everywhere }: Target, aims: Aims): { readonly spec: Pick<AuthorizationPolicySpec, 'selector' | 'targetRefs'>; readonly namespace?: string } | undefined {
+function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, everywhere }: Target, aims: Aims): Aim | undefined {
   if (gateway && aims.gateways === 'pods') return { spec: { selector: { matchLabels: { ...gateway.pods.labels } } }, namespace: gateway.pods.namespace };
   if (gateway) return { spec: { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }] }, namespace: gateway.namespace };
   if (!service) return { spec: {}, namespace: everywhere ? mesh.namespace : undefined };
@@ -72,9 +78,10 @@ function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, everywh
 }
 
 function sourceOf(mesh: MeshSettings, scope: Construct, source: SourceIntent, aims: Aims): Source {
-  const { principals = [], namespaces, ipBlocks, clientIpBlocks: remoteIpBlocks, requestPrincipals, notRequestPrincipals, workload, gateway, notNamespaces, notPrincipals } = source;
-  const all = [...principals, ...workload ? identityOf(mesh, scope, workload.identity(), workload.namespace) : [], ...gateway ? gatewayIdentity(mesh, scope, gateway, aims) : []];
-  return { principals: all.length > 0 ? all : undefined, namespaces, ipBlocks, remoteIpBlocks, requestPrincipals, notRequestPrincipals, notNamespaces, notPrincipals };
+  const { principals = [], workload, gateway, clientIpBlocks: remoteIpBlocks, ...others } = source;
+  const ofWorkload = workload ? identityOf(mesh, scope, workload.identity(), workload.namespace) : [];
+  const all = [...principals, ...ofWorkload, ...gateway ? gatewayIdentity(mesh, scope, gateway, aims) : []];
+  return { ...others, principals: all.length > 0 ? all : undefined, remoteIpBlocks };
 }
 
 function identityOf({ trustDomain }: MeshSettings, scope: Construct, serviceAccount: string, given: string | undefined): string[] {

@@ -11,7 +11,10 @@ export function telemetry({ namespace }: MeshSettings, scope: Construct, { selec
         providers: [{ name: accessLogs.provider }],
         filter: accessLogs.filter === undefined ? undefined : { expression: accessLogs.filter },
       }],
-      tracing: tracing && [{ providers: tracing.provider === undefined ? undefined : [{ name: tracing.provider }], randomSamplingPercentage: tracing.sampling }],
+      tracing: tracing && [{
+        providers: tracing.provider === undefined ? undefined : [{ name: tracing.provider }],
+        randomSamplingPercentage: tracing.sampling,
+      }],
     },
   });
 }

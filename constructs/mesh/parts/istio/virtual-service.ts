@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { version } from './destination-rule';
-import { VirtualService, VirtualServiceSpec, VirtualServiceSpecHttp, VirtualServiceSpecHttpMatch, VirtualServiceSpecHttpMirror } from '../../../../generated/bindings/istio';
+import { VirtualService, VirtualServiceSpecHttp, VirtualServiceSpecHttpMatch, VirtualServiceSpecHttpMirror } from '../../../../generated/bindings/istio';
 import { namespaceOf } from '../callers';
 import type { GatewayRef, HeaderChanges, MeshSettings, RequestMatch, RouteIntent, RuleIntent, Service, TextMatch } from '../intent';
 import { spokenWithin, Way, waysOf } from '../ways';
@@ -12,13 +12,16 @@ export function virtualService(mesh: MeshSettings, scope: Construct, intent: Rou
     const { http, tls, tcp } = waysOf(intent);
     const here = namespaceOf(scope);
     for (const { routes } of gateways) routes.add(here);
-    const from = (spec: Partial<VirtualServiceSpec>): object => ({ hosts: [...hosts], gateways: gateways.map(gateway => nameOf(gateway, here)), ...spec });
+    const names = matchesOf(tls).map(([port, sniHosts]) => ({ port, sniHosts }));
+    const ports = matchesOf(tcp).map(([port]) => ({ port }));
     new VirtualService(scope, 'VirtualService', {
-      spec: from({
+      spec: {
+        hosts: [...hosts],
+        gateways: gateways.map(gateway => nameOf(gateway, here)),
         http: http.length > 0 ? rules.map(rule => httpOf(mesh, rule, true)) : undefined,
-        tls: tls.length > 0 ? rules.map(rule => ({ match: matchesOf(tls).map(([port, sniHosts]) => ({ port, sniHosts })), route: backendsOf(mesh, rule, true) })) : undefined,
-        tcp: tcp.length > 0 ? rules.map(rule => ({ match: matchesOf(tcp).map(([port]) => ({ port })), route: backendsOf(mesh, rule, true) })) : undefined,
-      }),
+        tls: tls.length > 0 ? rules.map(rule => ({ match: names, route: backendsOf(mesh, rule, true) })) : undefined,
+        tcp: tcp.length > 0 ? rules.map(rule => ({ match: ports, route: backendsOf(mesh, rule, true) })) : undefined,
+      },
     });
   }
   const spoken = spokenWithin(intent);
