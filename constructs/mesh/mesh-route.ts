@@ -3,7 +3,7 @@ import { Can, Mesh, MeshName, Waypoint, Where } from './mesh';
 import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
 import type { Faults, HeaderChanges, RequestMatch, Retries, RuleIntent, Service } from './parts/intent';
-import { checkRoute, splitOf, stepOf } from './parts/rules';
+import { checkRoute, checkWhere, splitOf, stepOf } from './parts/rules';
 
 export type { Callable } from './parts/backend';
 export type { Faults, HeaderChanges, RequestMatch, Retries, TextMatch } from './parts/intent';
@@ -112,6 +112,7 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const { rules = [], canary, ...last } = props;
     const end: MeshRule = canary ? { ...last, split: stepOf(this, canary) } : last;
     const isMeant = rules.length === 0 || RULE.some(key => end[key] !== undefined);
+    for (const rule of [...rules, { ...last, canary }]) checkWhere(this, rule);
     return [...rules, ...isMeant ? [end] : []];
   }
 

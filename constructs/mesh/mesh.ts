@@ -7,7 +7,7 @@ import { labelPods, podsIn } from './parts/pods';
 import type { MeshProvider } from './parts/provider';
 import { providers } from '../../generated/providers/mesh';
 import { Cluster } from '../../lib/cluster';
-import { ask, refuse, refuseLater } from '../../lib/cluster/asked';
+import { ask, note, refuse, refuseLater } from '../../lib/cluster/asked';
 import { mark, marked } from '../../lib/synth/symbols';
 
 /** The word for a mesh: the name of its file in `providers/`. */
@@ -101,7 +101,9 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
     const name = typeof namespace === 'string' ? namespace : namespace.name;
     this.settings.members.add(name);
     this.told((provider, settings) => {
-      if (typeof namespace !== 'string') for (const [key, value] of Object.entries(provider.labelsOf.namespace(settings))) namespace.metadata.addLabel(key, value);
+      const labels = Object.entries(provider.labelsOf.namespace(settings));
+      if (typeof namespace !== 'string') for (const [key, value] of labels) namespace.metadata.addLabel(key, value);
+      else if (labels.length > 0) note(this, provider.title, `namespace ${name} needs the labels ${labels.map(([key, value]) => `${key}: ${value}`).join(', ')}`);
       provider.join(settings, name);
     });
     return this;

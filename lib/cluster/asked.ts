@@ -30,6 +30,18 @@ export function refuseLater(construct: IConstruct, what: string, check: () => re
   remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue });
 }
 
+/** What whoever uses the manifests has to know, or to see to. */
+export function note(construct: IConstruct, what: string, text: string): void {
+  remember(construct, { what, because: [], requires: [], notes: [text], refusal: undefined, issue: () => undefined });
+}
+
+/** Whether a construct, or one around it, was given something by its cluster: `virtual nodes`. */
+export function isGiven(construct: IConstruct, what: string): boolean {
+  const scopes = new Set(construct.node.scopes);
+  const all = marked<Asked[]>(construct.node.root, ASKED) ?? [];
+  return all.some(({ construct: asked, answer }) => !answer.refusal && scopes.has(asked) && answer.what.split(' and ').includes(what));
+}
+
 /** Answers that were given to a construct or to one within it, in order. */
 export function askedBelow(construct: IConstruct): Asked[] {
   const { root } = construct.node;

@@ -55,6 +55,14 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: `it speaks ${textOf(issue, 'protocol') ?? 'something else'}, which no listener of its gateways passes on: ${joined(listOf(issue, 'listeners').map(String), 'and') || 'there is none'}`,
     fix: "give the gateway a listener with protocol: 'tcp' or 'tls', or correct the protocol of the service",
   }),
+  'gateway-takes-the-host': issue => ({
+    reason: `its gateways take requests for ${joined(listOf(issue, 'hosts').map(quoted), 'and') || 'no host'} alone`,
+    fix: 'add the host to the gateway, or leave hosts out',
+  }),
+  'rule-has-one-way': issue => ({
+    reason: `${joined(listOf(issue, 'said').map(String), 'and') || 'several properties'} each say where requests go`,
+    fix: 'say it once',
+  }),
   'service-has-one-route': issue => ({
     reason: `callers within the mesh have a route to it already${textOf(issue, 'other') === undefined ? '' : ` (${textOf(issue, 'other')})`}: of two, one is ignored`,
     fix: 'say both as rules of one MeshRoute',

@@ -3,6 +3,7 @@ import type { MeshSettings } from './intent';
 import { Pods, podsOf } from './pods';
 import type { MeshProvider } from './provider';
 import { Cluster } from '../../../lib/cluster';
+import { isGiven } from '../../../lib/cluster/asked';
 import type { Placement } from '../../../lib/cluster/placement';
 import type { Issue } from '../../../lib/issue';
 import { minorOf } from '../../../lib/kubernetes';
@@ -48,7 +49,8 @@ function outOfReach(provider: MeshProvider, cluster: Cluster, pods: Pods): Issue
   };
   const refused = (where: string, params: object): Issue =>
     issueOf(pods.object, { rule: 'mesh-reaches-its-pods', value: pods.object.name, params: { mesh: provider.title, where, ...params } });
-  if (sits(cluster.placement({ serverless: true }).or(undefined))) {
+  // some virtual nodes pick their pods themselves
+  if (isGiven(pods.object, 'virtual nodes') || sits(cluster.placement({ serverless: true }).or(undefined))) {
     const { refusal } = cluster.admits({ ...provider.proxies, serverless: true });
     return refusal ? [refused('virtual nodes', { what: provider.proxies.what, fact: refusal.fact })] : [];
   }

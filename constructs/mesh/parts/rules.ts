@@ -5,7 +5,7 @@ import { spokenWithin, waysOf } from './ways';
 import { refuse } from '../../../lib/cluster/asked';
 import type { Issue } from '../../../lib/issue';
 import { mark, marked } from '../../../lib/synth/symbols';
-import type { CanarySteps } from '../mesh-route';
+import type { CanarySteps, MeshRule } from '../mesh-route';
 
 const STEPS = [5, 25, 50, 100];
 
@@ -19,6 +19,12 @@ export function stepOf(scope: Construct, { from, to, steps = STEPS, step }: Cana
   return { [from]: 100 - percent, [to]: percent };
 }
 
+/** Of several ways to say where requests go, one would be ignored. */
+export function checkWhere(scope: Construct, { split, backends, redirect, canary }: MeshRule & { readonly canary?: CanarySteps }): void {
+  const said = Object.entries({ split, backends, redirect, canary }).filter(([, value]) => value !== undefined).map(([key]) => key);
+  if (said.length > 1) say(scope, 'backends', { rule: 'rule-has-one-way', type: 'Forbidden', value: said, params: { said } });
+}
+
 /** Versions with their weights. */
 export function splitOf(split: Readonly<Record<string, number>>): { version: string; weight: number }[] {
   return Object.entries(split).map(([version, weight]) => ({ version, weight }));
@@ -26,7 +32,7 @@ export function splitOf(split: Readonly<Record<string, number>>): { version: str
 
 /** Whether a route can be made; where it cannot, synthesis fails. */
 export function checkRoute(scope: Construct, mesh: Construct, intent: RouteIntent): boolean {
-  return [checkWays, checkPort, checkRequests, checkWeights, checkOnce].every(check => check(scope, intent, mesh));
+  return [checkWays, checkHosts, checkPort, checkRequests, checkWeights, checkOnce].every(check => check(scope, intent, mesh));
 }
 
 /** Nothing leads to a service that speaks something else than its gateways. */
@@ -37,6 +43,13 @@ function checkWays(scope: Construct, intent: RouteIntent): boolean {
   const refused = gateways.some(({ name }) => name === '');
   if (refused || gateways.length === 0 || http.length + tls.length + tcp.length > 0) return !refused;
   return say(scope, 'gateways', { rule: 'listener-speaks-it', type: 'Invalid', value: service.name, params: { protocol: service.protocol, listeners: gateways.flatMap(({ listeners }) => listeners.map(({ name, protocol }) => `${name} (${protocol})`)) } });
+}
+
+/** A gateway hands on requests for its own hosts alone. */
+function checkHosts(scope: Construct, { hosts, gateways }: RouteIntent): boolean {
+  const taken = [...new Set(gateways.flatMap(({ listeners }) => listeners.flatMap(listener => listener.hosts)))];
+  const other = hosts.find(host => !taken.some(one => one === '*' || one === host || (one.startsWith('*.') && host.endsWith(one.slice(1)))));
+  return other === undefined || gateways.length === 0 || say(scope, 'hosts', { rule: 'gateway-takes-the-host', type: 'Invalid', value: other, params: { hosts: taken } });
 }
 
 /** Of several ports one is meant, and what is spoken there has to be said somewhere. */

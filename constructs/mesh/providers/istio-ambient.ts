@@ -36,7 +36,7 @@ export const provider = {
   concerns: text => /\b(?:istio|mesh|ambient)|^cni(?:Conf|Bin|Netns)Dir$/i.test(text),
   wantsRevision: () => false,
   labelsOf: {
-    namespace: mesh => ({ 'istio.io/dataplane-mode': 'ambient', ...waypointLabels(mesh) }),
+    namespace: mesh => ({ 'istio.io/dataplane-mode': 'ambient', ...mesh.revision === undefined ? {} : { 'istio.io/rev': mesh.revision }, ...waypointLabels(mesh) }),
     workload: (_, member) => ({ 'istio.io/dataplane-mode': member ? 'ambient' : 'none' }),
     rival: (_, labels) => injects(labels),
   },

@@ -3,6 +3,7 @@ import { join } from 'path';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { parse } from 'yaml';
 import { Program, Step } from './program';
+import { askedBelow } from '../../../lib/cluster/asked';
 import { folderWith } from '../../folder';
 import { App, Cluster, ClusterChart, ClusterRecord, validate } from 'cdk8s-sextant';
 
@@ -17,6 +18,8 @@ interface Case {
   readonly lacks?: readonly string[];
   readonly refused?: readonly string[];
   readonly warned?: readonly string[];
+  /** What is told beside the manifests; none where there is to be nothing. */
+  readonly notes?: readonly string[];
 }
 
 interface Rendered {
@@ -52,7 +55,7 @@ test.each(cases.filter(({ refused }) => refused))('$title', c => {
   expect(text).not.toMatch(/undefined|\[object/);
 });
 
-test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, lacks = [], warned = [], ...c }) => {
+test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, lacks = [], warned = [], notes, ...c }) => {
   const { app, cluster } = programOf(c);
   const told: string[] = [];
   const spy = jest.spyOn(process.stderr, 'write').mockImplementation(text => told.push(String(text)) > 0);
@@ -60,6 +63,9 @@ test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, la
   spy.mockRestore();
   for (const words of warned) expect(told.join('')).toContain(words);
   if (warned.length === 0) expect(told).toEqual([]);
+  const noted = askedBelow(app).flatMap(({ answer }) => answer.notes);
+  for (const words of notes ?? []) expect(noted.join('\n')).toContain(words);
+  if (notes?.length === 0) expect(noted).toEqual([]);
   const rendered = app.charts.flatMap(chart => chart.toJson() as Rendered[]);
   for (const word of lacks) expect(JSON.stringify(rendered)).not.toContain(word);
   for (const [name, expected] of Object.entries(objects)) {

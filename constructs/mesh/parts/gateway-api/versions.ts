@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { ReferenceGrant } from '../../../../generated/bindings/gateway-api';
 import { Service as ServiceObject } from '../../../../generated/bindings/kubernetes/core/v1';
-import { refuse } from '../../../../lib/cluster/asked';
+import { note, refuse } from '../../../../lib/cluster/asked';
 import { mark, marked } from '../../../../lib/synth/symbols';
 import { servicesNear } from '../backend';
 import { namespaceOf } from '../callers';
@@ -35,7 +35,7 @@ export function backendRef(mesh: MeshSettings, scope: Construct, service: Servic
   const { entry, host, port, namespace } = service;
   if (entry) return { group: entry.apiGroup, kind: 'Hostname', name: host, port };
   if (port === undefined) refuse(scope, 'port', { rule: 'backend-has-a-port', severity: 'error', type: 'Required', path: '', value: service.name, params: { ports: service.ports?.map(one => one.port) } });
-  const { name } = version === undefined ? service : versionOf(mesh, service, version);
+  const { name } = version === undefined ? service : versionOf(mesh, scope, service, version);
   const here = namespaceOf(scope);
   const isElsewhere = namespace !== undefined && namespace !== here;
   if (isElsewhere) grant(mesh, namespace, here);
@@ -43,7 +43,7 @@ export function backendRef(mesh: MeshSettings, scope: Construct, service: Servic
 }
 
 /** The Service of a version: one that is there, or one that is made; where the pods are not known, one of that name is expected to be there. */
-function versionOf(mesh: MeshSettings, service: Service, version: string): Service {
+function versionOf(mesh: MeshSettings, scope: Construct, service: Service, version: string): Service {
   const { owner } = mesh;
   let all = marked<Map<string, Versioned>>(owner, VERSIONS);
   if (!all) mark(owner, VERSIONS, all = new Map<string, Versioned>());
@@ -52,6 +52,7 @@ function versionOf(mesh: MeshSettings, service: Service, version: string): Servi
   if (known) return known;
   const name = `${service.name}-${version}`;
   const object = service.object && (servicesNear(service.object).find(one => one.name === name) ?? make(owner, service, name, version));
+  if (!object) note(scope, 'version', `Service ${name}, whose pods have the label version: ${version}, has to be there`);
   const made = { ...service, name, object, host: service.host.replace(service.name, name), selector: service.selector && { ...service.selector, version } };
   versions.set(version, made);
   return made;

@@ -1,6 +1,7 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { DestinationRule, Gateway, ServiceEntry, VirtualService } from '../../../../generated/bindings/istio';
+import { note } from '../../../../lib/cluster/asked';
 import type { EgressGateway, EgressIntent, EgressPort } from '../intent';
 
 const DEFAULT_GATEWAY = { labels: { istio: 'egressgateway' }, host: 'istio-egressgateway.istio-system.svc.cluster.local' };
@@ -26,6 +27,7 @@ export function outside(scope: Construct, { hosts, addresses, ports, encrypts, v
       ports: ports.map(port => ({ number: port.number, name: nameOf(port), protocol: port.protocol.toUpperCase(), targetPort: targetOf(port) })),
     },
   });
+  note(scope, 'egress', 'the mesh lets everything else out as well, unless it is installed with meshConfig.outboundTrafficPolicy.mode: REGISTRY_ONLY');
   const plain = encrypts ? ports.filter(({ protocol }) => isPlain(protocol)) : [];
   if (plain.length > 0) {
     for (const host of hosts) {

@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { authorizationPolicy } from './security';
 import { Gateway } from '../../../../generated/bindings/gateway-api';
 import { AuthorizationPolicy } from '../../../../generated/bindings/istio';
+import { note } from '../../../../lib/cluster/asked';
 import { knownNamespace, namespaceOf } from '../callers';
 import type { AllowIntent, MeshSettings, Service } from '../intent';
 
@@ -26,13 +27,15 @@ export function waypointIn({ owner }: MeshSettings, namespace: string | undefine
 }
 
 /** Leads the requests of a service through the waypoint of its namespace. */
-export function useWaypoint(mesh: MeshSettings, scope: Construct, { namespace, object, entry }: Service): void {
+export function useWaypoint(mesh: MeshSettings, scope: Construct, { name, namespace, object, entry }: Service): void {
   if (mesh.waypoint === 'none') return;
   const home = namespace ?? namespaceOf(entry ?? scope);
   waypointIn(mesh, home);
   // its namespace may do so already
   if (mesh.waypoint === 'namespace' && home !== undefined && mesh.members.has(home)) return;
-  for (const key of [USE, FROM_GATEWAYS]) (object ?? entry)?.metadata.addLabel(key, key === USE ? NAME : 'true');
+  const labelled = object ?? entry;
+  if (!labelled) note(scope, 'waypoint', `Service ${name}${home === undefined ? '' : ` in namespace ${home}`}, or its namespace, needs the labels ${USE}: ${NAME}, ${FROM_GATEWAYS}: "true"`);
+  for (const key of [USE, FROM_GATEWAYS]) labelled?.metadata.addLabel(key, key === USE ? NAME : 'true');
 }
 
 /** Who may call: judged in front of a service, and at its pods, which take only what was judged there. */
