@@ -3,7 +3,7 @@ import { route } from '../parts/gateway-api/route';
 import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
 import { egress } from '../parts/istio/egress';
 import { peerAuthentication, requestAuthentication } from '../parts/istio/security';
-import { injects } from '../parts/istio/sidecar';
+import { injects, revisionLabels } from '../parts/istio/sidecar';
 import { telemetry } from '../parts/istio/telemetry';
 import { allowAtWaypoint, useWaypoint, waypointIn, waypointLabels } from '../parts/istio/waypoint';
 import type { MeshProvider } from '../parts/provider';
@@ -36,7 +36,7 @@ export const provider = {
   concerns: text => /\b(?:istio|mesh|ambient)|^cni(?:Conf|Bin|Netns)Dir$/i.test(text),
   wantsRevision: () => false,
   labelsOf: {
-    namespace: mesh => ({ 'istio.io/dataplane-mode': 'ambient', ...mesh.revision === undefined ? {} : { 'istio.io/rev': mesh.revision }, ...waypointLabels(mesh) }),
+    namespace: mesh => ({ 'istio.io/dataplane-mode': 'ambient', ...waypointLabels(mesh) }),
     workload: (_, member) => ({ 'istio.io/dataplane-mode': member ? 'ambient' : 'none' }),
     rival: (_, labels) => injects(labels),
   },
@@ -64,6 +64,6 @@ export const provider = {
     if (intent.via) useWaypoint({ ...mesh, members: new Set() }, scope, { name: entry.name, host: entry.name, protocol: 'tcp', entry });
     return entry;
   },
-  gateway: (_, scope, intent) => gateway(scope, intent, 'istio'),
+  gateway: (mesh, scope, intent) => gateway(scope, intent, { className: 'istio', labels: revisionLabels(mesh) }),
   telemetry,
 } as const satisfies MeshProvider;

@@ -4,7 +4,7 @@ import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
 import { egressByRoutes } from '../parts/istio/egress-routes';
 import { allowedAmong, gatewayAmong } from '../parts/istio/open-gateway';
 import { Aims, authorizationPolicy, peerAuthentication, requestAuthentication } from '../parts/istio/security';
-import { sidecars } from '../parts/istio/sidecar';
+import { revisionLabels, sidecars } from '../parts/istio/sidecar';
 import { telemetry } from '../parts/istio/telemetry';
 import type { MeshProvider } from '../parts/provider';
 
@@ -46,7 +46,7 @@ export const provider = {
   tokens: (mesh, scope, intent) => requestAuthentication(mesh, scope, intent, AIMS),
   egress: (_, scope, intent) => egressByRoutes(scope, intent),
   gateway(mesh, scope, intent) {
-    const made = gateway(scope, intent, 'istio');
+    const made = gateway(scope, intent, { className: 'istio', labels: revisionLabels(mesh) });
     if (made) gatewayAmong(mesh, scope, made.name);
     return made;
   },

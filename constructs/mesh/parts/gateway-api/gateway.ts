@@ -8,10 +8,16 @@ import type { GatewayIntent, Listener } from '../intent';
 
 type AllowedRoutes = GatewaySpecListeners['allowedRoutes'];
 
+/** How the gateways of a mesh are asked for. */
+export interface OfMesh {
+  readonly className: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
 /** Asks for a gateway of a class: that of the mesh, or the cluster's. */
-export function gateway(scope: Construct, { listeners, internal, routes }: GatewayIntent, ofMesh?: string): ApiObject | undefined {
+export function gateway(scope: Construct, { listeners, internal, routes }: GatewayIntent, ofMesh?: OfMesh): ApiObject | undefined {
   const cluster = Cluster.of(scope);
-  const className = ofMesh ?? ask(scope, cluster.gateway({ internal }))?.className;
+  const className = ofMesh?.className ?? ask(scope, cluster.gateway({ internal }))?.className;
   // the mesh makes the load balancer, by a Service with these annotations
   const balancer = ofMesh !== undefined && internal ? ask(scope, cluster.loadBalancer({ internal })) : undefined;
   if (ofMesh === undefined && listeners.some(({ mutual }) => mutual)) {
@@ -21,6 +27,7 @@ export function gateway(scope: Construct, { listeners, internal, routes }: Gatew
   if (className === undefined) return undefined;
   const allowedRoutes = Lazy.any({ produce: () => allowed(routes, namespaceOf(scope)) }) as AllowedRoutes;
   const made = new Gateway(scope, 'Gateway', {
+    metadata: ofMesh && Object.keys(ofMesh.labels).length > 0 ? { labels: { ...ofMesh.labels } } : undefined,
     spec: {
       gatewayClassName: className,
       listeners: listeners.flatMap(listener => listenersOf(listener).map(one => ({ ...one, allowedRoutes }))),

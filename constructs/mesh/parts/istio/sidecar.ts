@@ -26,6 +26,11 @@ export const sidecars = {
   },
 } as const satisfies Partial<MeshProvider>;
 
+/** The labels of a gateway that a control plane other than the default one makes. */
+export function revisionLabels({ revision }: MeshSettings): Pairs {
+  return revision === undefined ? {} : { [REVISION]: revision };
+}
+
 /** Labels by which a namespace has proxies beside its pods, as one without them must not. */
 export function injects(labels: Pairs): string | undefined {
   return labels[INJECTION] === 'enabled' ? INJECTION : undefined;

@@ -1,5 +1,6 @@
 import { Construct } from 'constructs';
 import { authorizationPolicy } from './security';
+import { revisionLabels } from './sidecar';
 import { Gateway } from '../../../../generated/bindings/gateway-api';
 import { AuthorizationPolicy } from '../../../../generated/bindings/istio';
 import { note } from '../../../../lib/cluster/asked';
@@ -17,11 +18,12 @@ export function waypointLabels({ waypoint }: MeshSettings): Readonly<Record<stri
 }
 
 /** Makes the waypoint of a namespace, once. */
-export function waypointIn({ owner }: MeshSettings, namespace: string | undefined): void {
+export function waypointIn(mesh: MeshSettings, namespace: string | undefined): void {
+  const { owner } = mesh;
   const id = `waypoint-${namespace ?? 'here'}`;
   if (owner.node.tryFindChild(id)) return;
   new Gateway(new Construct(owner, id), 'Waypoint', {
-    metadata: { ...namespace === undefined ? {} : { namespace }, name: NAME, labels: { 'istio.io/waypoint-for': 'service' } },
+    metadata: { ...namespace === undefined ? {} : { namespace }, name: NAME, labels: { 'istio.io/waypoint-for': 'service', ...revisionLabels(mesh) } },
     spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
   });
 }
