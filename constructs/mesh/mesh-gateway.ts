@@ -56,10 +56,11 @@ export class MeshGateway extends Construct {
     const { listeners = [{}], internal = false } = props;
     this.listeners = listenersOf(listeners, props.hosts);
     const { routes } = this;
-    const isOpen = internal && props.pods?.labels === undefined;
     const told = (props.mesh ?? Mesh.of(this)).told((provider, settings) => {
-      if (isOpen && !provider.makesGateways) {
-        refuse(this, 'internal', { rule: 'gateway-is-internal', severity: 'error', type: 'Required', path: '', value: 'pods', params: { mesh: provider.title } });
+      // the gateway that a mesh usually comes with is open to the outside
+      if (!provider.makesGateways && props.pods?.labels === undefined && (internal || settings.managed)) {
+        const params = { mesh: provider.title, managed: settings.managed };
+        refuse(this, 'pods', { rule: 'gateway-is-named', severity: 'error', type: 'Required', path: '', value: 'pods', params });
         return undefined;
       }
       const pods = { ...provider.gatewayPods, ...props.pods };

@@ -79,7 +79,7 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
     this.implementation = this.provider && Object.hasOwn(providers, this.provider) ? providers[this.provider]() : undefined;
     const { revision = found?.revision, trustDomain = found?.trustDomain ?? 'cluster.local', waypoint = found?.waypoint ?? 'namespace' } = props;
     const namespace = props.namespace ?? found?.namespace ?? this.implementation?.namespace ?? 'default';
-    this.settings = { revision, trustDomain, waypoint, namespace, members: new Set(), owner: this };
+    this.settings = { revision, trustDomain, waypoint, namespace, managed: found?.managed ?? false, members: new Set(), owner: this };
     if (!this.implementation) return;
     const { implementation, settings } = this;
     if (implementation.proxies.unless.length > 0) ask(this, cluster.admits(implementation.proxies));

@@ -91,9 +91,11 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: `a gateway has to know one server that answers for all that ${named(issue, 'a wildcard')} stands for`,
     fix: "name it: via: { server: 'www.example.com' }, or leave via out",
   }),
-  'gateway-is-internal': issue => ({
-    reason: `the gateway that ${meshOf(issue)} comes with is open to the outside, and it makes no other`,
-    fix: 'name one for the inside: pods: { labels, namespace }',
+  'gateway-is-named': issue => ({
+    reason: issue.params?.managed === true
+      ? "the distribution's own mesh comes with gateways that have labels of their own, and which is meant is not said"
+      : `the gateway that ${meshOf(issue)} comes with is open to the outside, and it makes no other`,
+    fix: 'name the pods of the gateway: pods: { labels, namespace, serviceAccount }',
   }),
   'mesh-reaches-its-pods': issue => {
     const { fact } = issue.params ?? {};

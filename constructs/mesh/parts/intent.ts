@@ -277,6 +277,8 @@ export interface MeshSettings {
   readonly waypoint: 'none' | 'namespace' | 'service';
   /** Namespace of its control plane, where what is for all namespaces lies. */
   readonly namespace: string;
+  /** Whether it is the distribution's own, an add-on. */
+  readonly managed: boolean;
   /** Namespaces that were put into it. */
   readonly members: ReadonlySet<string>;
   /** The construct that shared objects belong to. */
