@@ -92,6 +92,25 @@ export class DenyTraffic<M extends MeshName = MeshName, W extends Waypoint = Way
   }
 }
 
+/** What somebody else decides about. */
+export interface DelegateTrafficProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends AllowTrafficProps<M, W> {
+  /** Who decides, by the name that the mesh knows it by (an extension provider). */
+  readonly authorizer: Where<M, W, 'authorizers', string>;
+}
+
+/**
+ * Somebody outside of the mesh is asked whether a call is let through, before all else that allows it.
+ *
+ * @example new DelegateTraffic(chart, 'login', { to: web, authorizer: 'oauth2-proxy', requests: { paths: ['/account*'] } })
+ */
+export class DelegateTraffic<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Construct {
+  constructor(scope: Construct, id: string, props: DelegateTrafficProps<M, W>) {
+    super(scope, id);
+    const mesh: Mesh = props.mesh ?? Mesh.of(this);
+    if (mesh.can(this, 'authorizers', 'DelegateTraffic')) tell(this, 'ask', props as unknown as AllowTrafficProps, props.authorizer as string);
+  }
+}
+
 export interface DenyByDefaultProps {
   /** @default - the mesh of the scope, or as the cluster has it */
   readonly mesh?: Mesh;
@@ -113,7 +132,7 @@ export class DenyByDefault extends Construct {
   }
 }
 
-function tell(construct: Construct, action: AllowIntent['action'], props: AllowTrafficProps): void {
+function tell(construct: Construct, action: AllowIntent['action'], props: AllowTrafficProps, authorizer?: string): void {
   const mesh: Mesh = props.mesh ?? Mesh.of(construct);
   const { to, from, requests, when, dryRun = false } = props;
   const gateway = to instanceof MeshGateway ? to.ref : undefined;
@@ -124,7 +143,8 @@ function tell(construct: Construct, action: AllowIntent['action'], props: AllowT
   if (when && !mesh.can(construct, 'requests', 'when')) return;
   if (dryRun && !mesh.can(construct, 'dryRun', 'dryRun')) return;
   if (sources?.includes(undefined) || operations?.includes(undefined)) return;
-  const intent = { action, service, gateway, from: sources as SourceIntent[] | undefined, to: operations as OperationIntent[] | undefined, when, dryRun };
+  const who = { service, gateway, from: sources as SourceIntent[] | undefined };
+  const intent = { action, authorizer, ...who, to: operations as OperationIntent[] | undefined, when, dryRun };
   mesh.told((provider, settings) => provider.allow(settings, construct, intent));
 }
 

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { Can, Mesh, MeshName, Waypoint, Where } from './mesh';
 import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
-import type { Faults, HeaderChanges, RequestMatch, Retries, RuleIntent, Service } from './parts/intent';
+import type { Faults, HeaderChanges, RequestMatch, Retries, RuleIntent, Service, TextMatch } from './parts/intent';
 import { checkRoute, checkWhere, splitOf, stepOf } from './parts/rules';
 
 export type { Callable } from './parts/backend';
@@ -27,6 +27,8 @@ export interface MeshRule<M extends MeshName = MeshName, W extends Waypoint = Wa
   readonly name?: string;
   /** Requests that it is about; of several one must match. @default - all */
   readonly match?: RequestMatch | readonly RequestMatch[];
+  /** Claims of the caller's token, which must be as said as well, `{ groups: 'beta' }`; see `RequestToken`. @default - whichever */
+  readonly claims?: Where<M, W, 'claims', Readonly<Record<string, TextMatch>>>;
   /** Share of the requests by version, `{ v1: 90, v2: 10 }`. @default - all versions alike */
   readonly split?: Readonly<Record<string, number>>;
   /** Where they go, if not to versions of the one service. @default - see `split` */
@@ -117,13 +119,15 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
   }
 
   private ruleOf(mesh: Mesh, service: Service, rule: MeshRule): RuleIntent {
-    const { match, split, backends, retries, faults, mirror, name, timeout, rewrite, redirect, requestHeaders, responseHeaders } = rule;
+    const { match, claims: asked, split, backends, retries, faults, mirror, name, timeout, rewrite, redirect, requestHeaders, responseHeaders } = rule;
     const served = (to: Callable | undefined): Service => (to === undefined ? undefined : serviceOf(this, to)) ?? service;
     const at = ({ to, version }: Destination): { service: Service; version?: string } => ({ service: served(to), version });
+    const claims = asked && mesh.can(this, 'claims', 'claims') ? asked : undefined;
+    const matches = match === undefined ? [] : [match].flat();
     const weighted: readonly Partial<WeightedDestination>[] = split ? splitOf(split) : backends === undefined ? [{}] : [backends].flat();
     return {
       name,
-      matches: match === undefined ? [] : [match].flat(),
+      matches: claims === undefined ? matches : (matches.length > 0 ? matches : [{}]).map(one => ({ ...one, claims })),
       backends: weighted.map(one => ({ ...at(one), weight: one.weight ?? 100 })),
       timeout,
       retries: retries && mesh.can(this, 'retries', 'retries') ? retries : undefined,
@@ -137,4 +141,4 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
   }
 }
 
-const RULE: readonly (keyof MeshRule)[] = ['name', 'match', 'split', 'backends', 'timeout', 'retries', 'faults', 'mirror', 'rewrite', 'redirect', 'requestHeaders', 'responseHeaders'];
+const RULE: readonly (keyof MeshRule)[] = ['name', 'match', 'claims', 'split', 'backends', 'timeout', 'retries', 'faults', 'mirror', 'rewrite', 'redirect', 'requestHeaders', 'responseHeaders'];

@@ -14,6 +14,8 @@ export interface RequestTokenProps<M extends MeshName = MeshName, W extends Wayp
   readonly jwksUri?: string;
   /** Whom tokens may be made out for. @default - whoever */
   readonly audiences?: readonly string[];
+  /** Claims that the workload gets, by the header that they come in, `{ 'x-group': 'group' }`. @default - none */
+  readonly claims?: Readonly<Record<string, string>>;
   /** Whether the workload gets the token, too. @default false */
   readonly forwards?: boolean;
 }
@@ -27,11 +29,11 @@ export class RequestToken<M extends MeshName = MeshName, W extends Waypoint = Wa
   constructor(scope: Construct, id: string, props: RequestTokenProps<M, W>) {
     super(scope, id);
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
-    const { to, issuer, jwksUri, audiences = [], forwards = false } = props;
+    const { to, issuer, jwksUri, audiences = [], claims, forwards = false } = props;
     if (!mesh.can(this, 'requests', 'issuer')) return;
     const gateway = to instanceof MeshGateway ? to.ref : undefined;
     const service = to === undefined || to instanceof MeshGateway ? undefined : serviceOf(this, to);
     if (to !== undefined && !gateway && !service) return;
-    mesh.told((provider, settings) => provider.tokens(settings, this, { service, gateway, issuer: issuer as string, jwksUri, audiences, forwards }));
+    mesh.told((provider, settings) => provider.tokens(settings, this, { service, gateway, issuer: issuer as string, jwksUri, audiences, claims, forwards }));
   }
 }

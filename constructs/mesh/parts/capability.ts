@@ -15,6 +15,10 @@ export interface Capabilities {
   readonly principals: Capability;
   /** What may be asked for: methods, paths, hosts, tokens. */
   readonly requests: Capability;
+  /** Routes by the claims of tokens. */
+  readonly claims: Capability;
+  /** Decisions of somebody outside of the mesh. */
+  readonly authorizers: Capability;
   /** Rules that forbid, whatever else allows. */
   readonly deny: Capability;
   /** Rules of which it is only told what they would do. */

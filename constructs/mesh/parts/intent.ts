@@ -57,6 +57,12 @@ export interface RequestMatch {
   readonly query?: Readonly<Record<string, TextMatch>>;
 }
 
+/** What a rule is about, with what only some meshes see. */
+export interface MatchIntent extends RequestMatch {
+  /** Claims of a token. */
+  readonly claims?: Readonly<Record<string, TextMatch>>;
+}
+
 /** Percentages are from 0 to 100. */
 export interface Faults {
   readonly delay?: { readonly percent: number; /** `7s` */ readonly by: string };
@@ -79,7 +85,7 @@ export interface HeaderChanges {
 
 export interface RuleIntent {
   readonly name?: string;
-  readonly matches: readonly RequestMatch[];
+  readonly matches: readonly MatchIntent[];
   readonly backends: readonly { readonly service: Service; readonly version?: string; readonly weight: number }[];
   readonly timeout?: string;
   readonly retries?: Retries;
@@ -190,7 +196,10 @@ export interface OperationIntent {
 }
 
 export interface AllowIntent {
-  readonly action: 'allow' | 'deny';
+  /** `ask`: somebody outside of the mesh decides. */
+  readonly action: 'allow' | 'deny' | 'ask';
+  /** Who decides, by the name that the mesh knows it by. */
+  readonly authorizer?: string;
   /** Undefined for everything in the namespace. */
   readonly service?: Service;
   readonly gateway?: GatewayRef;
@@ -267,6 +276,8 @@ export interface TokenIntent {
   readonly issuer: string;
   readonly jwksUri?: string;
   readonly audiences: readonly string[];
+  /** Claims that the workload gets, by the header that they come in. */
+  readonly claims?: Pairs;
   readonly forwards: boolean;
 }
 

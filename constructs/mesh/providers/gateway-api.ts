@@ -21,6 +21,8 @@ export const provider = {
     plainText: MESH,
     principals: { instead: 'without a mesh nobody has an identity: name workloads, namespaces or addresses' },
     requests: { instead: 'without a mesh only ports are told apart: name ports, or give the cluster the option mesh' },
+    claims: MESH,
+    authorizers: MESH,
     deny: { instead: 'a NetworkPolicy only allows: say with AllowTraffic who may' },
     dryRun: MESH,
     egress: MESH,

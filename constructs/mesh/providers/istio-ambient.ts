@@ -23,12 +23,14 @@ export const provider = {
     plainText: { instead: "the proxies of the nodes always take what is encrypted: set mode: 'permissive', or leave the workload out with exclude" },
     principals: true,
     requests: true,
+    claims: { instead: 'routes of the Gateway API know headers alone: hand claims on as headers with RequestToken, or take the provider istio-sidecar' },
+    authorizers: true,
     deny: true,
     dryRun: true,
     egress: true,
     telemetry: true,
   },
-  needsWaypoint: ['betweenServices', 'trafficPolicy', 'requests', 'dryRun'],
+  needsWaypoint: ['betweenServices', 'trafficPolicy', 'requests', 'authorizers', 'dryRun'],
   makesGateways: true,
   namespace: 'istio-system',
   gatewayPods: { labels: {}, namespace: '', serviceAccount: '' },
@@ -59,7 +61,7 @@ export const provider = {
     requestAuthentication(mesh, scope, intent, { services: 'waypoint', gateways: 'objects' });
   },
   egress(mesh, scope, intent) {
-    const entry = egress(scope, { ...intent, via: undefined });
+    const entry = egress(mesh, scope, { ...intent, via: undefined });
     // the waypoint is the gateway that it leaves through
     if (intent.via) useWaypoint({ ...mesh, members: new Set() }, scope, { name: entry.name, host: entry.name, protocol: 'tcp', entry });
     return entry;

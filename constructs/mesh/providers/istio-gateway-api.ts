@@ -26,6 +26,8 @@ export const provider = {
     plainText: true,
     principals: true,
     requests: true,
+    claims: { instead: 'routes of the Gateway API know headers alone: hand claims on as headers with RequestToken, or take the provider istio-sidecar' },
+    authorizers: true,
     deny: true,
     dryRun: true,
     egress: true,
@@ -44,7 +46,7 @@ export const provider = {
     authorizationPolicy(mesh, scope, intent, AIMS);
   },
   tokens: (mesh, scope, intent) => requestAuthentication(mesh, scope, intent, AIMS),
-  egress: (_, scope, intent) => egressByRoutes(scope, intent),
+  egress: egressByRoutes,
   gateway(mesh, scope, intent) {
     const made = gateway(scope, intent, { className: 'istio', labels: revisionLabels(mesh) });
     if (made) gatewayAmong(mesh, scope, made.name);

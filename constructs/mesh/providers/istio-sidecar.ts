@@ -25,6 +25,8 @@ export const provider = {
     plainText: true,
     principals: true,
     requests: true,
+    claims: true,
+    authorizers: true,
     deny: true,
     dryRun: true,
     egress: true,
@@ -37,7 +39,7 @@ export const provider = {
   mutualTls: peerAuthentication,
   allow: (mesh, scope, intent) => authorizationPolicy(mesh, scope, intent, AIMS),
   tokens: (mesh, scope, intent) => requestAuthentication(mesh, scope, intent, AIMS),
-  egress: (_, scope, intent) => egress(scope, intent),
+  egress,
   gateway: (_, scope, intent) => gateway(scope, intent),
   telemetry,
 } as const satisfies MeshProvider;

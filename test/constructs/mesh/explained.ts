@@ -68,6 +68,12 @@ export const explained = {
   }),
   /** The documentation lets routes of all namespaces in, ours those that there are. */
   'only the namespaces that have routes': drop('allowedRoutes', (found: { namespaces: { from: string } }) => found.namespaces.from === 'All'),
+  /** The same, where the routes are in namespaces of their own. */
+  'all namespaces or those that have routes': drop('allowedRoutes'),
+  /** A name alone is one of the same namespace. */
+  'hosts with their namespace': by(({ kind, spec }) => {
+    if (kind === 'VirtualService') at(spec, 'host', (holder, found: string) => { (holder as Record<string, unknown>).host = found.split('.')[0]; });
+  }),
   /** Both are labels of the pods of the gateway that Istio comes with. */
   'a gateway by the other one of its labels': by(({ kind, spec }) => {
     if (kind === 'AuthorizationPolicy' && spec.selector?.matchLabels.app === 'istio-ingressgateway') spec.selector.matchLabels = { istio: 'ingressgateway' };

@@ -1,5 +1,5 @@
 import { Chart, Testing } from 'cdk8s';
-import { AllowTraffic, DenyTraffic, Egress, Mesh, MeshGateway, MeshRoute, MeshTelemetry, MutualTls, RequestToken, TrafficPolicy } from 'cdk8s-sextant/mesh';
+import { AllowTraffic, DelegateTraffic, DenyTraffic, Egress, Mesh, MeshGateway, MeshRoute, MeshTelemetry, MutualTls, RequestToken, TrafficPolicy } from 'cdk8s-sextant/mesh';
 
 const chart: Chart = Testing.chart();
 const sidecar = new Mesh(chart, 'sidecar', { provider: 'istio-sidecar' });
@@ -22,6 +22,8 @@ export const good = [
   () => new AllowTraffic(chart, 'a', { mesh: plain, to: 'reviews', from: [{ namespace: 'shop' }, { ipBlocks: ['10.0.0.0/8'] }, gateway], requests: { ports: [80] } }),
   () => new DenyTraffic(chart, 'a', { mesh: sidecar, to: 'reviews', from: { notToken: '*' }, dryRun: true }),
   () => new MutualTls(chart, 'a', { mesh: sidecar, mode: 'disabled' }),
+  () => new MeshRoute(chart, 'a', { mesh: sidecar, to: 'reviews', claims: { groups: 'beta' } }),
+  () => new DelegateTraffic(chart, 'a', { mesh: ambient, to: 'reviews', authorizer: 'oauth2-proxy' }),
   () => new MutualTls(chart, 'a', { mesh: ambient, mode: 'strict' }),
   () => new Egress(chart, 'a', { mesh: ambient, hosts: ['api.example.com'] }),
   // only the cluster decides: synthesis may refuse
@@ -83,6 +85,12 @@ export const bad = [
   () => new MeshTelemetry(chart, 'a', { mesh: plain, accessLogs: false }),
   // @ts-expect-error without a mesh nobody reads tokens
   () => new RequestToken(chart, 'a', { mesh: plain, issuer: 'https://accounts.example.com' }),
+  // @ts-expect-error routes of the Gateway API know no claims
+  () => new MeshRoute(chart, 'a', { mesh: routes, to: 'reviews', claims: { groups: 'beta' } }),
+  // @ts-expect-error without a waypoint nobody else is asked
+  () => new DelegateTraffic(chart, 'a', { mesh: blind, to: 'reviews', authorizer: 'oauth2-proxy' }),
+  // @ts-expect-error without a mesh nobody else is asked
+  () => new DelegateTraffic(chart, 'a', { mesh: plain, to: 'reviews', authorizer: 'oauth2-proxy' }),
   // @ts-expect-error no mesh of that name
   () => new Mesh(chart, 'a', { provider: 'linkred' }),
 ];

@@ -1,5 +1,7 @@
+import { existsSync, writeFileSync } from 'fs';
 import { join, resolve } from 'path';
 import * as ts from 'typescript';
+import { folderWith } from '../../folder';
 
 const ROOT = resolve(__dirname, '../../..');
 const CASES = join(__dirname, 'provider.types.ts');
@@ -45,4 +47,16 @@ test('it is the mesh that decides: were all able to do everything, all of it wou
   const unused = said(able).filter(({ code }) => code === UNUSED);
   // all but the one that names no mesh
   expect(unused).toHaveLength((ts.sys.readFile(CASES) ?? '').split('@ts-expect-error').length - 1 - 1);
+}, 60_000);
+
+const built = join(ROOT, 'build/generated/constructs/mesh.d.ts');
+const compiled = existsSync(built) || process.env.SEXTANT_SHARED === 'required' ? test : test.skip;
+
+compiled('what is published of it declares nothing of any mesh’s own kinds (needs build/: npx projen compile)', () => {
+  const file = join(folderWith(), 'main.ts');
+  writeFileSync(file, `import { MeshRoute } from '${built.replace(/\.d\.ts$/, '')}';\nexport const route: typeof MeshRoute = MeshRoute;\n`);
+  const program = ts.createProgram([file], { ...options, skipLibCheck: false, rootDir: undefined, paths: undefined, typeRoots: [join(ROOT, 'node_modules/@types')] });
+  const files = program.getSourceFiles().map(({ fileName }) => fileName);
+  expect(files).toContain(built);
+  expect(files.filter(name => /generated\/bindings\/(?!kubernetes\/)/.test(name))).toEqual([]);
 }, 60_000);

@@ -39,6 +39,13 @@ export function policy(mesh: MeshSettings, scope: Construct, intent: PolicyInten
   Object.assign(host.policy, said);
 }
 
+/** Encrypts what is sent to some ports of a host outside. */
+export function encryptTo(mesh: MeshSettings, host: string, ports: readonly number[]): void {
+  const { policy: said } = hostOf(mesh, { name: host, host, protocol: 'http' });
+  const others = (said.portLevelSettings ?? []).filter(({ port }) => !ports.includes(port?.number ?? 0));
+  said.portLevelSettings = [...others, ...ports.map(number => ({ port: { number }, tls: { mode: 'SIMPLE' as const } }))];
+}
+
 function policyOf({ loadBalancing, connections = {}, outlierDetection, tls }: PolicyIntent): TrafficPolicy {
   const { max, connectTimeout, maxPendingRequests, maxRequests, maxRequestsPerConnection } = connections;
   const tcp = { maxConnections: max, connectTimeout };

@@ -1,13 +1,13 @@
 import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
-import { isEncrypted, outside } from './egress';
+import { isEncrypted, leavesBy, outside } from './egress';
 import { Gateway, GatewaySpecListeners, HTTPRoute, TCPRoute, TLSRoute } from '../../../../generated/bindings/gateway-api';
-import type { EgressIntent, EgressPort } from '../intent';
+import type { EgressIntent, EgressPort, MeshSettings } from '../intent';
 
 /** What is outside; the gateway that it leaves through is one of its own, that routes lead to and from. */
-export function egressByRoutes(scope: Construct, intent: EgressIntent): ApiObject {
-  const { hosts, ports, via } = intent;
-  const entry = outside(scope, intent);
+export function egressByRoutes(mesh: MeshSettings, scope: Construct, intent: EgressIntent): ApiObject {
+  const { hosts, ports, via, encrypts } = intent;
+  const entry = outside(mesh, scope, intent);
   if (!via) return entry;
   const gateway = new Gateway(scope, 'Gateway', {
     // it is for the inside alone
@@ -20,7 +20,7 @@ export function egressByRoutes(scope: Construct, intent: EgressIntent): ApiObjec
     const parent = { group: entry.apiGroup, kind: entry.kind, name: entry.name };
     lead(scope, `to-${port.number}`, port, { hosts, parentRefs: [parent], backendRefs: [{ name: `${gateway.name}-istio`, port: port.number }] });
     const parentRefs = ports.length * hosts.length > 1 ? sections : [{ name: gateway.name }];
-    lead(scope, `out-${port.number}`, port, { hosts, parentRefs, backendRefs: [{ group: entry.apiGroup, kind: 'Hostname', name: server, port: port.number }] });
+    lead(scope, `out-${port.number}`, port, { hosts, parentRefs, backendRefs: [{ group: entry.apiGroup, kind: 'Hostname', name: server, port: leavesBy(port, encrypts) }] });
   }
   return entry;
 }

@@ -28,7 +28,7 @@ export function peerAuthentication({ namespace }: MeshSettings, scope: Construct
 }
 
 export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent: AllowIntent, aims: Aims): void {
-  const { action, from, to, when, dryRun, service } = intent;
+  const { action, authorizer, from, to, when, dryRun, service } = intent;
   const aim = aimOf(mesh, scope, intent, aims);
   if (!aim) return;
   const isNobody = from?.length === 0;
@@ -42,15 +42,28 @@ export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent
   const annotations = dryRun ? { 'istio.io/dry-run': 'true' } : undefined;
   new AuthorizationPolicy(scope, 'AuthorizationPolicy', {
     metadata: { ...aim.namespace === undefined ? {} : { namespace: aim.namespace }, annotations },
-    spec: { ...aim.spec, action: action === 'deny' ? 'DENY' : isNobody ? undefined : 'ALLOW', rules },
+    spec: {
+      ...aim.spec,
+      // to allow is the default
+      action: action === 'allow' && isNobody ? undefined : ACTIONS[action],
+      provider: authorizer === undefined ? undefined : { name: authorizer },
+      rules,
+    },
   });
 }
 
 export function requestAuthentication(mesh: MeshSettings, scope: Construct, intent: TokenIntent, aims: Aims): void {
-  const { issuer, jwksUri, audiences, forwards, ...target } = intent;
+  const { issuer, jwksUri, audiences, claims, forwards, ...target } = intent;
+  const outputClaimToHeaders = claims && Object.entries(claims).map(([header, claim]) => ({ header, claim }));
   const aim = aimOf(mesh, scope, target, aims);
   if (!aim) return;
-  const jwtRules = [{ issuer, jwksUri, audiences: audiences.length > 0 ? audiences : undefined, forwardOriginalToken: forwards || undefined }];
+  const jwtRules = [{
+    issuer,
+    jwksUri,
+    audiences: audiences.length > 0 ? audiences : undefined,
+    outputClaimToHeaders,
+    forwardOriginalToken: forwards || undefined,
+  }];
   const metadata = aim.namespace === undefined ? undefined : { namespace: aim.namespace };
   new RequestAuthentication(scope, 'RequestAuthentication', { metadata, spec: { ...aim.spec, jwtRules } });
 }
@@ -106,4 +119,5 @@ function portBefore({ ports = [] }: Service, port: number): number {
   return found?.port ?? port;
 }
 
+const ACTIONS = { allow: 'ALLOW', deny: 'DENY', ask: 'CUSTOM' } as const;
 const MODES: Readonly<Record<MtlsMode, 'STRICT' | 'PERMISSIVE' | 'DISABLE'>> = { strict: 'STRICT', permissive: 'PERMISSIVE', disabled: 'DISABLE' };

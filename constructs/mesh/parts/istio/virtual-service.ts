@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { version } from './destination-rule';
 import { VirtualService, VirtualServiceSpecHttp, VirtualServiceSpecHttpMatch, VirtualServiceSpecHttpMirror } from '../../../../generated/bindings/istio';
 import { namespaceOf } from '../callers';
-import type { GatewayRef, HeaderChanges, MeshSettings, RequestMatch, RouteIntent, RuleIntent, Service, TextMatch } from '../intent';
+import type { GatewayRef, HeaderChanges, MatchIntent, MeshSettings, RouteIntent, RuleIntent, Service, TextMatch } from '../intent';
 import { spokenWithin, Way, waysOf } from '../ways';
 
 /** A route in Istio's own words: one object for what comes from without, one for callers within. */
@@ -91,11 +91,13 @@ function destination(mesh: MeshSettings, service: Service, of: string | undefine
   };
 }
 
-function matchOf({ path, method, headers, query }: RequestMatch): VirtualServiceSpecHttpMatch {
+function matchOf({ path, method, headers, query, claims }: MatchIntent): VirtualServiceSpecHttpMatch {
+  const ofToken = Object.entries(claims ?? {}).map(([name, match]) => [`@request.auth.claims.${name}`, match]);
+  const all = { ...headers, ...Object.fromEntries(ofToken) as typeof headers };
   return {
     uri: path === undefined ? undefined : textOf(path),
     method: method === undefined ? undefined : { exact: method },
-    headers: headers && mapped(headers),
+    headers: Object.keys(all).length > 0 ? mapped(all) : undefined,
     queryParams: query && mapped(query),
   };
 }
