@@ -16,9 +16,9 @@ export interface EgressProps<M extends MeshName = MeshName, W extends Waypoint =
   /** @default - one, 443 for TLS */
   readonly ports?: readonly EgressPort[];
   /** Whether the mesh encrypts what is sent in plain text. @default false */
-  readonly encrypts?: boolean;
+  readonly encrypts?: Where<M, W, 'trafficPolicy', boolean>;
   /** A gateway that all of it leaves through: the mesh's own, or another one. @default - none */
-  readonly via?: true | EgressGateway;
+  readonly via?: Where<M, W, 'trafficPolicy', true | EgressGateway>;
 }
 
 /**
@@ -41,6 +41,7 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
     this.hosts = hosts;
     if (!mesh.can(this, 'egress', 'hosts')) return;
     const via = asked === true ? {} : asked;
+    if ((via || encrypts) && !mesh.can(this, 'trafficPolicy', via ? 'via' : 'encrypts')) return;
     const wild = hosts.find(host => host.startsWith('*'));
     if (via && wild !== undefined && via.server === undefined) {
       refuse(this, 'via', { rule: 'wildcard-has-a-server', severity: 'error', type: 'Required', path: '', value: wild });

@@ -1,8 +1,7 @@
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
-import { Callable } from './parts/backend';
+import { Callable, serviceOf } from './parts/backend';
 import type { TelemetryIntent } from './parts/intent';
-import { podsBehind } from './parts/selection';
 
 export interface MeshTelemetryProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
   /** @default - the mesh of the scope, or as the cluster has it */
@@ -28,8 +27,8 @@ export class MeshTelemetry<M extends MeshName = MeshName, W extends Waypoint = W
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const { of, accessLogs, tracing, everywhere = false } = props as unknown as MeshTelemetryProps;
     if (!mesh.can(this, 'telemetry', accessLogs === undefined ? 'tracing' : 'accessLogs')) return;
-    const selector = of === undefined ? undefined : podsBehind(this, of);
-    if (of !== undefined && !selector) return;
-    mesh.told((provider, settings) => provider.telemetry(settings, this, { selector, everywhere, accessLogs, tracing }));
+    const service = of === undefined ? undefined : serviceOf(this, of);
+    if (of !== undefined && !service) return;
+    mesh.told((provider, settings) => provider.telemetry(settings, this, { service, everywhere, accessLogs, tracing }));
   }
 }

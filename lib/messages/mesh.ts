@@ -51,6 +51,10 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: `${textOf(issue, 'service') ?? 'the service'} does not speak HTTP where the mesh could read it, so that there are no requests to tell apart`,
     fix: "leave it out, or say protocol: 'http' or 'grpc' where that is what is spoken",
   }),
+  'requests-are-read': () => ({
+    reason: 'requests are read in front of the services that have a waypoint, not where all of a namespace is judged',
+    fix: "name the service with to, or give the Mesh waypoint: 'namespace'",
+  }),
   'listener-speaks-it': issue => ({
     reason: `it speaks ${textOf(issue, 'protocol') ?? 'something else'}, which no listener of its gateways passes on: ${joined(listOf(issue, 'listeners').map(String), 'and') || 'there is none'}`,
     fix: "give the gateway a listener with protocol: 'tcp' or 'tls', or correct the protocol of the service",

@@ -24,7 +24,7 @@ export interface ServingPort {
 
 /** A host of which this program has no object. */
 export interface NamedHost {
-  /** Name of a Service, `reviews`, `reviews.shop`, or a host outside that the mesh knows. */
+  /** Name of a Service, `reviews`, `reviews.shop`, or a host of three parts and more as it is. Of what is outside of the mesh, pass its `Egress`. */
   readonly host: string;
   readonly port?: number;
   /** @default 'http' */

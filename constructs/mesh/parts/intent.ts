@@ -263,7 +263,7 @@ export interface GatewayIntent {
 }
 
 export interface TelemetryIntent {
-  readonly selector?: Pairs;
+  readonly service?: Service;
   /** Whether it is for all namespaces. */
   readonly everywhere: boolean;
   readonly accessLogs?: { readonly provider: string; readonly filter?: string } | false;

@@ -53,8 +53,12 @@ function checkHosts(scope: Construct, { hosts, gateways }: RouteIntent): boolean
 }
 
 /** Of several ports one is meant, and what is spoken there has to be said somewhere. */
-function checkPort(scope: Construct, { service }: RouteIntent): boolean {
-  const { ports, port, object, name } = service;
+function checkPort(scope: Construct, { service, rules }: RouteIntent): boolean {
+  const others = rules.flatMap(({ backends, mirror }) => [...backends, ...mirror ? [mirror] : []].map(one => one.service));
+  return [...new Set([service, ...others])].every(one => isOnePort(scope, one));
+}
+
+function isOnePort(scope: Construct, { ports, port, object, name }: Service): boolean {
   if (!object || !ports) return true;
   const one = ports.find(({ port: number }) => number === port);
   if (!one) return say(scope, 'port', { rule: 'backend-has-a-port', type: 'Required', value: name, params: { ports: ports.map(({ port: number }) => number) } });

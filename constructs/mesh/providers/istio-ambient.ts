@@ -2,10 +2,10 @@ import { gateway } from '../parts/gateway-api/gateway';
 import { route } from '../parts/gateway-api/route';
 import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
 import { egress } from '../parts/istio/egress';
-import { peerAuthentication, requestAuthentication } from '../parts/istio/security';
+import { peerAuthentication } from '../parts/istio/security';
 import { injects, revisionLabels } from '../parts/istio/sidecar';
 import { telemetry } from '../parts/istio/telemetry';
-import { allowAtWaypoint, useWaypoint, waypointIn, waypointLabels } from '../parts/istio/waypoint';
+import { allowAtWaypoint, tokensAtWaypoint, useWaypoint, waypointIn, waypointLabels } from '../parts/istio/waypoint';
 import type { MeshProvider } from '../parts/provider';
 
 /**
@@ -30,7 +30,7 @@ export const provider = {
     egress: true,
     telemetry: true,
   },
-  needsWaypoint: ['betweenServices', 'trafficPolicy', 'requests', 'authorizers', 'dryRun'],
+  needsWaypoint: ['betweenServices', 'trafficPolicy', 'requests', 'authorizers', 'dryRun', 'telemetry'],
   makesGateways: true,
   namespace: 'istio-system',
   gatewayPods: { labels: {}, namespace: '', serviceAccount: '' },
@@ -56,16 +56,13 @@ export const provider = {
   },
   mutualTls: peerAuthentication,
   allow: allowAtWaypoint,
-  tokens(mesh, scope, intent) {
-    if (intent.service) useWaypoint(mesh, scope, intent.service);
-    requestAuthentication(mesh, scope, intent, { services: 'waypoint', gateways: 'objects' });
-  },
+  tokens: tokensAtWaypoint,
   egress(mesh, scope, intent) {
     const entry = egress(mesh, scope, { ...intent, via: undefined });
-    // the waypoint is the gateway that it leaves through
-    if (intent.via) useWaypoint({ ...mesh, members: new Set() }, scope, { name: entry.name, host: entry.name, protocol: 'tcp', entry });
+    // the waypoint is what encrypts, and the gateway that it leaves through
+    if (intent.via || intent.encrypts) useWaypoint({ ...mesh, members: new Set() }, scope, { name: entry.name, host: entry.name, protocol: 'tcp', entry });
     return entry;
   },
   gateway: (mesh, scope, intent) => gateway(scope, intent, { className: 'istio', labels: revisionLabels(mesh) }),
-  telemetry,
+  telemetry: (mesh, scope, intent) => telemetry(mesh, scope, intent, 'waypoint'),
 } as const satisfies MeshProvider;

@@ -52,5 +52,5 @@ export const provider = {
     if (made) gatewayAmong(mesh, scope, made.name);
     return made;
   },
-  telemetry,
+  telemetry: (mesh, scope, intent) => telemetry(mesh, scope, intent, 'pods'),
 } as const satisfies MeshProvider;

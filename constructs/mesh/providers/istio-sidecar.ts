@@ -41,5 +41,5 @@ export const provider = {
   tokens: (mesh, scope, intent) => requestAuthentication(mesh, scope, intent, AIMS),
   egress,
   gateway: (_, scope, intent) => gateway(scope, intent),
-  telemetry,
+  telemetry: (mesh, scope, intent) => telemetry(mesh, scope, intent, 'pods'),
 } as const satisfies MeshProvider;

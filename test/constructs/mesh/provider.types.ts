@@ -81,6 +81,10 @@ export const bad = [
   () => new MutualTls(chart, 'a', { mesh: plain, mode: 'strict' }),
   // @ts-expect-error without sidecars, what is encrypted is always taken
   () => new MutualTls(chart, 'a', { mesh: ambient, mode: 'disabled' }),
+  // @ts-expect-error without a waypoint nobody encrypts what is sent in plain text
+  () => new Egress(chart, 'a', { mesh: blind, hosts: ['api.example.com'], encrypts: true }),
+  // @ts-expect-error without a waypoint nobody tells of requests
+  () => new MeshTelemetry(chart, 'a', { mesh: blind, accessLogs: false }),
   // @ts-expect-error without a mesh nobody tells of requests
   () => new MeshTelemetry(chart, 'a', { mesh: plain, accessLogs: false }),
   // @ts-expect-error without a mesh nobody reads tokens

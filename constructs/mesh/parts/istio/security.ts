@@ -80,7 +80,7 @@ interface Aim {
 }
 
 /** Whom a policy is for, and where it has to lie; undefined where that is not known, and synthesis fails. */
-function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, everywhere }: Target, aims: Aims): Aim | undefined {
+export function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, everywhere }: Target, aims: Aims): Aim | undefined {
   if (gateway && aims.gateways === 'pods') return { spec: { selector: { matchLabels: { ...gateway.pods.labels } } }, namespace: gateway.pods.namespace };
   if (gateway) return { spec: { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }] }, namespace: gateway.namespace };
   if (!service) return { spec: {}, namespace: everywhere ? mesh.namespace : undefined };

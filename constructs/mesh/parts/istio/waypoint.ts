@@ -1,11 +1,11 @@
 import { Construct } from 'constructs';
-import { authorizationPolicy } from './security';
+import { authorizationPolicy, requestAuthentication } from './security';
 import { revisionLabels } from './sidecar';
 import { Gateway } from '../../../../generated/bindings/gateway-api';
 import { AuthorizationPolicy } from '../../../../generated/bindings/istio';
-import { note } from '../../../../lib/cluster/asked';
+import { note, refuse } from '../../../../lib/cluster/asked';
 import { knownNamespace, namespaceOf } from '../callers';
-import type { AllowIntent, MeshSettings, Service } from '../intent';
+import type { AllowIntent, GatewayRef, MeshSettings, Service, TokenIntent } from '../intent';
 
 const NAME = 'waypoint';
 const USE = 'istio.io/use-waypoint';
@@ -55,7 +55,28 @@ export function allowAtWaypoint(mesh: MeshSettings, scope: Construct, intent: Al
     if (from?.length === 0) shut(mesh, scope, home);
     return;
   }
+  if (!service && !gateway && isOfRequests(intent)) return nobodyReads(scope);
   authorizationPolicy(mesh, scope, intent, aims);
+}
+
+/** Whose tokens count: where requests are read. */
+export function tokensAtWaypoint(mesh: MeshSettings, scope: Construct, intent: TokenIntent): void {
+  const aims = { services: 'waypoint', gateways: 'objects' } as const;
+  if (intent.service) useWaypoint(mesh, scope, intent.service);
+  if (intent.service || intent.gateway) return requestAuthentication(mesh, scope, intent, aims);
+  if (mesh.waypoint !== 'namespace') return nobodyReads(scope);
+  waypointIn(mesh, namespaceOf(scope));
+  requestAuthentication(mesh, scope, { ...intent, gateway: waypointRef(scope) }, aims);
+}
+
+/** Connections are all that is seen on the nodes: what is said of requests would let none through there. */
+function isOfRequests({ action, from = [], to = [], when = [] }: AllowIntent): boolean {
+  const asked = to.some(({ ports: _, ...more }) => Object.values(more).some(value => value !== undefined));
+  return action === 'ask' || asked || when.length > 0 || from.some(one => one.requestPrincipals ?? one.notRequestPrincipals ?? one.clientIpBlocks);
+}
+
+function nobodyReads(scope: Construct): void {
+  refuse(scope, 'to', { rule: 'requests-are-read', severity: 'error', type: 'Required', path: '', value: 'to' });
 }
 
 /** The pods of a service, behind its waypoint: who went around it was not judged. */
@@ -72,7 +93,11 @@ function onlyByWaypoint(mesh: MeshSettings, scope: Construct, { namespace, selec
 
 /** What is said of all of a namespace is said of its waypoint. */
 function aroundNamespace(mesh: MeshSettings, scope: Construct, intent: AllowIntent): void {
-  authorizationPolicy(mesh, scope, { ...intent, gateway: { name: NAME, namespace: namespaceOf(scope), listeners: [], pods: { labels: {}, namespace: '', serviceAccount: '' }, routes: new Set() } }, { services: 'waypoint', gateways: 'objects' });
+  authorizationPolicy(mesh, scope, { ...intent, gateway: waypointRef(scope) }, { services: 'waypoint', gateways: 'objects' });
+}
+
+function waypointRef(scope: Construct): GatewayRef {
+  return { name: NAME, namespace: namespaceOf(scope), listeners: [], pods: { labels: {}, namespace: '', serviceAccount: '' }, routes: new Set() };
 }
 
 /** Nothing may be called: the waypoint lets nothing through, and the pods take only what comes from it. */
