@@ -23,7 +23,7 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
   'backend-has-a-port': issue => {
     const ports = listOf(issue, 'ports').map(String);
     return {
-      reason: ports.length > 0 ? `the Service ${named(issue, 'of it')} has the ports ${joined(ports, 'and')}, and which of them is meant is not said` : `the port of ${named(issue, 'what is called')} is not known, which a route has to name`,
+      reason: textOf(issue, 'port') !== undefined ? `the Service ${named(issue, 'of it')} has no port ${textOf(issue, 'port')}, but ${joined(ports, 'and')}` : ports.length > 0 ? `the Service ${named(issue, 'of it')} has the ports ${joined(ports, 'and')}, and which of them is meant is not said` : `the port of ${named(issue, 'what is called')} is not known, which a route has to name`,
       fix: ports.length > 0 ? `pass { service, port: ${ports[0]} }` : "pass the Service itself, or { host: 'reviews', port: 9080 }",
     };
   },
@@ -54,6 +54,10 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
   'requests-are-read': () => ({
     reason: 'requests are read in front of the services that have a waypoint, not where all of a namespace is judged',
     fix: "name the service with to, or give the Mesh waypoint: 'namespace'",
+  }),
+  'rule-is-reached': issue => ({
+    reason: `${textOf(issue, 'index') === undefined ? 'it' : `rule ${textOf(issue, 'index')} (from 0)`} is never reached: one before it takes all of these requests`,
+    fix: 'put rules with narrower matches first, and what is for all requests beside rules',
   }),
   'listener-speaks-it': issue => ({
     reason: `it speaks ${textOf(issue, 'protocol') ?? 'something else'}, which no listener of its gateways passes on: ${joined(listOf(issue, 'listeners').map(String), 'and') || 'there is none'}`,

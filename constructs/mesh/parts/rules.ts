@@ -32,7 +32,7 @@ export function splitOf(split: Readonly<Record<string, number>>): { version: str
 
 /** Whether a route can be made; where it cannot, synthesis fails. */
 export function checkRoute(scope: Construct, mesh: Construct, intent: RouteIntent): boolean {
-  return [checkWays, checkHosts, checkPort, checkRequests, checkWeights, checkOnce].every(check => check(scope, intent, mesh));
+  return [checkWays, checkHosts, checkPort, checkRequests, checkReached, checkWeights, checkOnce].every(check => check(scope, intent, mesh));
 }
 
 /** Nothing leads to a service that speaks something else than its gateways. */
@@ -61,7 +61,7 @@ function checkPort(scope: Construct, { service, rules }: RouteIntent): boolean {
 function isOnePort(scope: Construct, { ports, port, object, name }: Service): boolean {
   if (!object || !ports) return true;
   const one = ports.find(({ port: number }) => number === port);
-  if (!one) return say(scope, 'port', { rule: 'backend-has-a-port', type: 'Required', value: name, params: { ports: ports.map(({ port: number }) => number) } });
+  if (!one) return say(scope, 'port', { rule: 'backend-has-a-port', type: 'Required', value: name, params: { ports: ports.map(({ port: number }) => number), port } });
   return spoken(object.toJson(), one.port) ?? say(scope, 'protocol', { rule: 'port-has-a-protocol', type: 'Required', value: name, params: { port } });
 }
 
@@ -81,6 +81,17 @@ function checkRequests(scope: Construct, intent: RouteIntent): boolean {
 function ofRequests({ matches, timeout, retries, faults, mirror, rewrite, redirect, requestHeaders, responseHeaders }: RuleIntent): string[] {
   const asked = { match: matches.length > 0 ? matches : undefined, timeout, retries, faults, mirror, rewrite, redirect, requestHeaders, responseHeaders };
   return Object.entries(asked).filter(([, value]) => value !== undefined).map(([key]) => key);
+}
+
+/** Of rules the first that matches counts: what stands behind one for all requests, or behind the same match, never does. */
+function checkReached(scope: Construct, { rules }: RouteIntent): boolean {
+  const seen = new Set<string>();
+  for (const [index, { matches }] of rules.entries()) {
+    const all = matches.length > 0 ? matches.map(match => JSON.stringify(match)) : ['{}'];
+    if (seen.has('{}') || all.every(match => seen.has(match))) return say(scope, 'rules', { rule: 'rule-is-reached', type: 'Invalid', value: matches, params: { index } });
+    for (const match of all) seen.add(match);
+  }
+  return true;
 }
 
 function checkWeights(scope: Construct, { rules }: RouteIntent): boolean {

@@ -74,6 +74,14 @@ export const explained = {
   'hosts with their namespace': by(({ kind, spec }) => {
     if (kind === 'VirtualService') at(spec, 'host', (holder, found: string) => { (holder as Record<string, unknown>).host = found.split('.')[0]; });
   }),
+  /** A gateway's ServiceAccount is named after it. */
+  'the name of a gateway in its identity': by(object => at(object, 'principals', (holder, found: string[]) => {
+    (holder as Record<string, unknown>).principals = found.map(one => one.replace(/sa\/.*-istio$/, 'sa/gateway-istio'));
+  })),
+  /** Ours is told to go through the waypoint as well, so that none but that comes to the pods. */
+  'a gateway that goes through the waypoint': by(object => at(object, 'principals', (holder, found: string[]) => {
+    (holder as Record<string, unknown>).principals = found.filter(one => !one.endsWith('-gateway-istio'));
+  })),
   /** Both are labels of the pods of the gateway that Istio comes with. */
   'a gateway by the other one of its labels': by(({ kind, spec }) => {
     if (kind === 'AuthorizationPolicy' && spec.selector?.matchLabels.app === 'istio-ingressgateway') spec.selector.matchLabels = { istio: 'ingressgateway' };
