@@ -1,3 +1,4 @@
+import type { providers } from '../../generated/providers/mesh';
 import type { KubernetesVersion, SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
 import type { Pairs, Taint } from '../profiles/facts';
@@ -8,6 +9,9 @@ export type Architecture = 'amd64' | 'arm64' | 'arm' | 'ppc64le' | 's390x' | 'ri
 
 /** A level of the Pod Security Standards. */
 export type PodSecurityLevel = 'privileged' | 'baseline' | 'restricted';
+
+/** The word for a service mesh. */
+export type MeshName = keyof typeof providers;
 
 /** A name that is known, or any other: the editor proposes the known ones. */
 export type Suggested<S extends string> = S | (string & Record<never, never>);
@@ -64,6 +68,22 @@ export interface LoadBalancers {
   readonly resourceGroup?: string;
 }
 
+/** A service mesh, as far as programs are to know it. */
+export interface MeshOption {
+  /** Its word, the name of a provider of mesh constructs. */
+  readonly provider: MeshName;
+  /** Name of the control plane's revision, where it is not the default one. @default - the default one */
+  readonly revision?: string;
+  /** Domain of the identities that it gives out. @default 'cluster.local' */
+  readonly trustDomain?: string;
+  /** Where a mesh without sidecars has proxies that understand requests. @default 'namespace' */
+  readonly waypoint?: 'none' | 'namespace' | 'service';
+  /** Namespace of its control plane. @default - the mesh's usual one */
+  readonly namespace?: string;
+  /** Whether it is the distribution's own, an add-on, which may want to be told of differently. @default false */
+  readonly managed?: boolean;
+}
+
 /** Versions by system, `{ istio: '1.30' }`, or true for whatever version. */
 export type Addons = { readonly [S in keyof typeof SYSTEMS]?: string | true };
 
@@ -93,6 +113,8 @@ export interface CommonOptions {
   /** Whether nodes are added for pods that wait, also where a pool has none. @default - as the profile says */
   readonly scaleFromZero?: boolean;
   readonly loadBalancer?: LoadBalancers;
+  /** The service mesh that is installed. @default - none is known */
+  readonly mesh?: MeshOption;
 }
 
 /** What `new Cluster` takes: a version, and what you know of the cluster. */

@@ -20,6 +20,8 @@ export function emitLists(root: string): Files {
   for (const intent of foldersIn(join(root, 'constructs'))) {
     const exports = modulesIn(join(root, 'constructs', intent)).map(name => `export * from '../../constructs/${intent}/${name}';\n`).join('');
     files.set(`constructs/${intent}.ts`, `${BANNER}${exports}`);
+    const providers = exporting(join(root, 'constructs', intent, 'providers'), 'provider');
+    if (providers.length > 0) files.set(`providers/${intent}.ts`, providersOf(intent, providers));
   }
   return files;
 }
@@ -109,6 +111,14 @@ function listIn(text: string, constant: string): string {
 
 function textOf(file: string): string {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}
+
+/** The ways in which constructs of an intent can be told, each loaded when it is asked for. */
+function providersOf(intent: string, names: readonly string[]): string {
+  const from = (name: string): string => `../../constructs/${intent}/providers/${name}`;
+  const types = names.map(name => `import type { provider as ${camel(name)} } from '${from(name)}';\n`).join('');
+  const loaders = names.map(name => `  '${name}': (): typeof ${camel(name)} => require('${from(name)}').provider,\n`).join('');
+  return `${BANNER}${types}\nexport const providers = {\n${loaders}};\n`;
 }
 
 /** The Kubernetes minors of the sources, those of which a server was asked, and which release of each system is known. */
