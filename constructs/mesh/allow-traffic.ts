@@ -93,7 +93,7 @@ export class DenyTraffic<M extends MeshName = MeshName, W extends Waypoint = Way
 }
 
 /** What somebody else decides about. */
-export interface DelegateTrafficProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends AllowTrafficProps<M, W> {
+export interface DelegateTrafficProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Omit<AllowTrafficProps<M, W>, 'from' | 'dryRun'> {
   /** Who decides, by the name that the mesh knows it by (an extension provider). */
   readonly authorizer: Where<M, W, 'authorizers', string>;
 }

@@ -62,7 +62,8 @@ test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, la
   app.synth();
   spy.mockRestore();
   for (const words of warned) expect(told.join('')).toContain(words);
-  if (warned.length === 0) expect(told).toEqual([]);
+  // what is warned about besides is how the objects of a case are to each other
+  if (warned.length === 0) expect(told.join('')).not.toMatch(/\[caller-has-an-identity\]/);
   const noted = askedBelow(app).flatMap(({ answer }) => answer.notes);
   for (const words of notes ?? []) expect(noted.join('\n')).toContain(words);
   if (notes?.length === 0) expect(noted).toEqual([]);
