@@ -41,10 +41,13 @@ export interface MeshRule<M extends MeshName = MeshName, W extends Waypoint = Wa
   readonly faults?: Where<M, W, 'faults', Faults>;
   /** Gets a copy of some percent of the requests; its answers are dropped. @default - none */
   readonly mirror?: Destination & { /** @default 100 */ readonly percent?: number };
+  /** What requests ask for on their way on, where it is something else. @default - what they came with */
   readonly rewrite?: { /** Stands for what matched. */ readonly path?: string; readonly host?: string };
   /** Answers with another address in place of a backend. @default - none */
   readonly redirect?: RuleIntent['redirect'];
+  /** Headers of requests on their way to the service. @default - as they came */
   readonly requestHeaders?: HeaderChanges;
+  /** Headers of answers on their way back. @default - as they came */
   readonly responseHeaders?: HeaderChanges;
 }
 
