@@ -102,10 +102,11 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const within = props.within ?? gateways.length === 0;
     if (within && !mesh.can(this, 'betweenServices', gateways.length === 0 ? 'a route without gateways' : 'within')) return;
 
+    const refs = gateways.map(gateway => gateway.ref);
     const intent = {
       service,
-      hosts: props.hosts ?? [...new Set(gateways.flatMap(gateway => gateway.hosts))],
-      gateways: gateways.map(gateway => gateway.ref),
+      hosts: props.hosts ?? [...new Set(refs.flatMap(({ listeners }) => listeners.flatMap(listener => listener.hosts)))],
+      gateways: refs,
       within,
       rules: this.rulesOf(props).map(rule => this.ruleOf(mesh, service, rule)),
     };
