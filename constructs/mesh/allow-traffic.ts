@@ -32,14 +32,17 @@ export type Callers<M extends MeshName = MeshName, W extends Waypoint = Waypoint
 
 /** What may be asked for; within one, all that is given must hold. */
 export interface Operation<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
-  /** `GET` */
+  /** `GET` @default - all */
   readonly methods?: Where<M, W, 'requests', readonly string[]>;
-  /** `/api/*` */
+  /** `/api/*` @default - all */
   readonly paths?: Where<M, W, 'requests', readonly string[]>;
+  /** Hosts that are asked for, `shop.example.com`. @default - all */
   readonly hosts?: Where<M, W, 'requests', readonly string[]>;
-  /** Ports of the pods. */
+  /** Ports of the pods. @default - all */
   readonly ports?: readonly number[];
+  /** Methods that do not count. @default - none */
   readonly notMethods?: Where<M, W, 'requests', readonly string[]>;
+  /** Paths that do not count. @default - none */
   readonly notPaths?: Where<M, W, 'requests', readonly string[]>;
 }
 
@@ -93,7 +96,7 @@ export class DenyTraffic<M extends MeshName = MeshName, W extends Waypoint = Way
 }
 
 /** What somebody else decides about. */
-export interface DelegateTrafficProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends AllowTrafficProps<M, W> {
+export interface DelegateTrafficProps<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Omit<AllowTrafficProps<M, W>, 'from' | 'dryRun'> {
   /** Who decides, by the name that the mesh knows it by (an extension provider). */
   readonly authorizer: Where<M, W, 'authorizers', string>;
 }

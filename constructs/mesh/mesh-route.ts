@@ -41,10 +41,13 @@ export interface MeshRule<M extends MeshName = MeshName, W extends Waypoint = Wa
   readonly faults?: Where<M, W, 'faults', Faults>;
   /** Gets a copy of some percent of the requests; its answers are dropped. @default - none */
   readonly mirror?: Destination & { /** @default 100 */ readonly percent?: number };
+  /** What requests ask for on their way on, where it is something else. @default - what they came with */
   readonly rewrite?: { /** Stands for what matched. */ readonly path?: string; readonly host?: string };
   /** Answers with another address in place of a backend. @default - none */
   readonly redirect?: RuleIntent['redirect'];
+  /** Headers of requests on their way to the service. @default - as they came */
   readonly requestHeaders?: HeaderChanges;
+  /** Headers of answers on their way back. @default - as they came */
   readonly responseHeaders?: HeaderChanges;
 }
 
@@ -99,10 +102,11 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const within = props.within ?? gateways.length === 0;
     if (within && !mesh.can(this, 'betweenServices', gateways.length === 0 ? 'a route without gateways' : 'within')) return;
 
+    const refs = gateways.map(gateway => gateway.ref);
     const intent = {
       service,
-      hosts: props.hosts ?? [...new Set(gateways.flatMap(gateway => gateway.hosts))],
-      gateways: gateways.map(gateway => gateway.ref),
+      hosts: props.hosts ?? [...new Set(refs.flatMap(({ listeners }) => listeners.flatMap(listener => listener.hosts)))],
+      gateways: refs,
       within,
       rules: this.rulesOf(props).map(rule => this.ruleOf(mesh, service, rule)),
     };

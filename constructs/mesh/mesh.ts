@@ -1,5 +1,6 @@
-import { ApiObject, Chart } from 'cdk8s';
+import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
+import { objectOf } from './parts/backend';
 import type { CapabilityName } from './parts/capability';
 import type { MeshSettings } from './parts/intent';
 import { checkMembers } from './parts/members';
@@ -42,8 +43,8 @@ export interface MeshProps<M extends MeshName = MeshName, W extends Waypoint = W
   readonly namespace?: string;
 }
 
-/** What is put into a mesh: an object of kind Namespace, or the name of a namespace that is none of this program. */
-export type MeshNamespace = ApiObject | string;
+/** What is put into a mesh: an object of kind Namespace, a Namespace of cdk8s-plus, or the name of a namespace that is none of this program. */
+export type MeshNamespace = IConstruct | string;
 
 /**
  * The mesh of a cluster, as the constructs of this family see it: they say what is meant, the mesh says how it is told.
@@ -98,11 +99,12 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
 
   /** Whose workloads are in the mesh. A namespace that is none of this program needs its labels from whoever makes it. */
   public addNamespace(namespace: MeshNamespace): this {
-    const name = typeof namespace === 'string' ? namespace : namespace.name;
+    const object = typeof namespace === 'string' ? undefined : objectOf(namespace);
+    const name = object?.name ?? String(namespace);
     this.settings.members.add(name);
     this.told((provider, settings) => {
       const labels = Object.entries(provider.labelsOf.namespace(settings));
-      if (typeof namespace !== 'string') for (const [key, value] of labels) namespace.metadata.addLabel(key, value);
+      if (object) for (const [key, value] of labels) object.metadata.addLabel(key, value);
       else if (labels.length > 0) note(this, provider.title, `namespace ${name} needs the labels ${labels.map(([key, value]) => `${key}: ${value}`).join(', ')}`);
       provider.join(settings, name);
     });

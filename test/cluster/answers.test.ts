@@ -5,7 +5,7 @@ import { Answer, App, Cluster, ClusterChart, UserError } from '../../lib';
 import type { Facts } from '../../lib/profiles/facts';
 import { extend, Profile, unknown } from '../../lib/profiles/profile';
 
-type Ask = 'storageClass' | 'ingress' | 'gateway' | 'loadBalancer' | 'placement' | 'gpu' | 'workloadIdentity' | 'scaling' | 'networkPolicy' | 'podSecurity' | 'assignsUsers' | 'admission';
+type Ask = 'storageClass' | 'ingress' | 'gateway' | 'loadBalancer' | 'placement' | 'gpu' | 'workloadIdentity' | 'scaling' | 'networkPolicy' | 'podSecurity' | 'assignsUsers' | 'admission' | 'mesh' | 'admits';
 
 interface Case {
   readonly ask: string;
@@ -59,7 +59,7 @@ const QUESTIONS: [Ask, unknown][] = [
   ['placement', { pool: 'a' }], ['placement', { architecture: 'arm64' }], ['placement', { instanceType: 'a' }], ['placement', { zone: 'a' }],
   ['placement', { spot: true }], ['placement', { edge: true }], ['placement', { serverless: true }], ['placement', { sandbox: true }],
   ['placement', { sandbox: 'confidential' }], ['placement', { gpu: true }], ['gpu', undefined], ['gpu', { model: 'a' }],
-  ['workloadIdentity', { identity: 'a' }], ['scaling', undefined], ['networkPolicy', undefined], ['podSecurity', 'a'], ['assignsUsers', 'a'],
+  ['workloadIdentity', { identity: 'a' }], ['scaling', undefined], ['networkPolicy', undefined], ['podSecurity', 'a'], ['assignsUsers', 'a'], ['mesh', undefined],
 ];
 
 const all = Object.entries(profiles).map(([id, load]): [string, Profile] => [id, load()]);
@@ -131,6 +131,7 @@ const VALUES: Readonly<Record<string, unknown>> = {
   'workloadIdentity': { serviceAccountAnnotation: 'example.com/role' },
   'scaleFromZero': true,
   'networkPolicy': true,
+  'mesh.provider': 'istio-ambient',
   'policy.podSecurity': 'baseline',
   'policy.assignsUsers': false,
   'nodePools.a': {},

@@ -50,10 +50,13 @@ export type TextMatch = string | { readonly prefix: string } | { readonly regex:
 
 /** Requests of a kind: all that is given must hold. */
 export interface RequestMatch {
-  /** Path; a text alone is all of it. */
+  /** Path; a text alone is all of it. A beginning is best whole segments, `/api`: not every mesh takes others. @default - all */
   readonly path?: TextMatch;
+  /** @default - all */
   readonly method?: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'CONNECT' | 'OPTIONS' | 'TRACE' | 'PATCH';
+  /** By the name of the header. @default - whichever */
   readonly headers?: Readonly<Record<string, TextMatch>>;
+  /** By the name of the parameter. @default - whichever */
   readonly query?: Readonly<Record<string, TextMatch>>;
 }
 

@@ -2,7 +2,7 @@ import type { Graph } from '../graph';
 import { POD_KINDS, podsOf } from '../pods';
 import type { Relations } from '../relation';
 import { selectorText, Shelf } from '../shelf';
-import { at, labelsOf, placesOf, textOf } from '../values';
+import { at, labelsOf, listOf, placesOf, textOf } from '../values';
 import { closeOr, param } from '../words';
 import { isAmbient, isInMesh, list, meshOf, ofMesh, ROOT, SECURITY } from './mesh';
 import { near } from '../../near';
@@ -24,6 +24,8 @@ export const relations: Relations = ofMesh({
       const hasSelector = selector !== undefined && selector !== null;
       const everywhere = policy.namespace === ROOT;
       if (everywhere && !hasSelector) return;
+      // what a gateway or waypoint judges need not be among the objects that are to come
+      if (graph.part && listOf(policy.spec.targetRefs).length > 0) return;
       const labels = labelsOf(at(selector, 'matchLabels'));
       if (graph.derive(meshedPods).select(labels, everywhere ? undefined : policy.namespace).length > 0) return;
       tell.missing(hasSelector ? 'spec.selector' : '', hasSelector ? selectorText(labels) : undefined, { kinds: POD_KINDS, namespace: policy.namespace });

@@ -17,6 +17,7 @@ export interface Step {
 type Make = new (scope: Construct, id: string, props: object) => Construct;
 
 const PLUS: Readonly<Record<string, (scope: Construct, id: string, props: never) => object>> = {
+  PlusNamespace: (scope, id, props) => new kplus.Namespace(scope, id, props),
   PlusDeployment: (scope, id, props) => new kplus.Deployment(scope, id, props),
   PlusService: (scope, id, props: { port: number; name?: string }) => {
     const deployment = new kplus.Deployment(scope, `${id}-pods`, { containers: [{ image: 'example.com/it:1', portNumber: props.port }] });

@@ -26,6 +26,7 @@ const GIVEN = {
   'bookinfo': ['productpage', 'details', 'reviews', 'ratings'].map(name => http(name, 9080)),
   'httpbin': [http('httpbin', 8000, 8080)],
   'external': [{ Service: { type: 'ExternalName', externalName: 'httpbin.org', ports: [{ name: 'http', protocol: 'TCP', port: 80 }] }, as: 'my-httpbin' }],
+  'helloworld': [http('helloworld', 5000)],
   'sleep': [http('sleep', 80)],
   'tcp-echo': [{ Service: { ports: [{ name: 'tcp', port: 9000 }, { name: 'tcp-other', port: 9001 }], selector: { app: 'tcp-echo' } }, as: 'tcp-echo' }],
   'nginx': [{ Service: { ports: [{ port: 443, protocol: 'TCP' }], selector: { run: 'my-nginx' } }, as: 'my-nginx' }],

@@ -93,6 +93,21 @@ test('what was taken out of the tree is refused no more', () => {
   expect((chart.node.root as App).synthYaml()).toBe('');
 });
 
+test('a workload has an identity of its own as soon as somebody asks for its name', () => {
+  const chart = chartOn({ profile: 'k3s' });
+  const service = make(chart, 'WebService', { port: 80 }) as workloads.WebService;
+  const named = make(new Construct(chart, 'other'), 'WebService', { port: 80, serviceAccount: 'mine' }) as workloads.WebService;
+  expect((chart.node.root as App).synthYaml()).not.toContain('kind: ServiceAccount');
+  expect([service.serviceAccount, service.serviceAccount, named.serviceAccount]).toEqual(['shop-it-serviceaccount', 'shop-it-serviceaccount', 'mine']);
+  service.addVersion('v2');
+  const rendered = chart.toJson() as (Rendered & { spec: { template: { spec: object } } })[];
+  expect(rendered.filter(({ kind }) => kind === 'ServiceAccount').map(({ metadata }) => metadata.name)).toEqual(['shop-it-serviceaccount']);
+  for (const { spec } of rendered.filter(({ kind, metadata }) => kind === 'Deployment' && metadata.name.startsWith('shop-it'))) {
+    // a name is no token
+    expect(spec.template.spec).toMatchObject({ serviceAccountName: 'shop-it-serviceaccount', automountServiceAccountToken: false });
+  }
+});
+
 test('more may be added later', () => {
   const chart = chartOn({ profile: 'k3s' });
   const service = make(chart, 'StatefulService', { port: 80 }) as workloads.StatefulService;

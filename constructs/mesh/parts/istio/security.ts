@@ -1,5 +1,5 @@
 import { Construct } from 'constructs';
-import { AuthorizationPolicy, AuthorizationPolicySpec, AuthorizationPolicySpecRules, PeerAuthentication, RequestAuthentication } from '../../../../generated/bindings/istio';
+import { AuthorizationPolicy, AuthorizationPolicySpecRules, PeerAuthentication, RequestAuthentication } from '../../../../generated/bindings/istio';
 import { knownNamespace } from '../callers';
 import type { AllowIntent, GatewayRef, MeshSettings, MtlsIntent, MtlsMode, OperationIntent, Service, SourceIntent, TokenIntent } from '../intent';
 import { selectorOf } from '../selection';
@@ -74,8 +74,12 @@ interface Target {
   readonly everywhere?: boolean;
 }
 
+/** Whom a policy is for, in words that every policy has. */
 interface Aim {
-  readonly spec: Pick<AuthorizationPolicySpec, 'selector' | 'targetRefs'>;
+  readonly spec: {
+    readonly selector?: { readonly matchLabels: Record<string, string> };
+    readonly targetRefs?: { readonly group: string; readonly kind: string; readonly name: string }[];
+  };
   readonly namespace?: string;
 }
 
