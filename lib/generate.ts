@@ -47,6 +47,10 @@ export function differences(folder: string, files: Files): string[] {
 
 function write(folder: string, files: Files): void {
   rmSync(folder, { recursive: true, force: true });
+  put(folder, files);
+}
+
+function put(folder: string, files: Files): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -59,7 +63,7 @@ async function main(): Promise<void> {
   });
   const folder = join(ROOT, 'generated');
   if (values.lists) {
-    for (const [path, text] of emitLists(ROOT)) writeFileSync(join(folder, path), text);
+    put(folder, emitLists(ROOT));
     return;
   }
   if (values.check && !existsSync(join(values.mirror, 'schemas'))) {

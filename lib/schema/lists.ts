@@ -12,13 +12,14 @@ export function emitLists(root: string): Files {
   const commands = modulesIn(join(root, 'lib/commands')).map(name => `  '${name}': () => import('../lib/commands/${name}'),\n`).join('');
   files.set('index.ts', `${BANNER}\n/** Commands of the CLI, each loaded when it is called. */\nexport const commands = {\n${commands}};\n`);
   files.set('rules.ts', topicsIn(root, 'rules'));
-  files.set('system-rules.ts', systemRules(root));
   files.set('defaults.ts', topicsIn(root, 'defaults'));
   files.set('profiles.ts', profiles(root));
   files.set('versions.ts', versions());
   for (const intent of foldersIn(join(root, 'constructs'))) {
     const exports = modulesIn(join(root, 'constructs', intent)).map(name => `export * from '../../constructs/${intent}/${name}';\n`).join('');
     files.set(`constructs/${intent}.ts`, `${BANNER}${exports}`);
+    const providers = exporting(join(root, 'constructs', intent, 'providers'), 'provider');
+    if (providers.length > 0) files.set(`providers/${intent}.ts`, providersOf(intent, providers));
   }
   return files;
 }
@@ -29,22 +30,6 @@ function topicsIn(root: string, name: 'rules' | 'defaults'): string {
   const topics = exporting(folder, name);
   const imports = topics.map(topic => `import { ${name} as ${camel(topic)} } from '../lib/${name}/${topic}';\n`).join('');
   return `${BANNER}${imports}\n/** The ${name} of the API server's own kinds, by topic. */\nexport const topics = { ${topics.map(camel).join(', ')} };\n`;
-}
-
-/** The rules of each system's own admission, read when they are asked for. */
-function systemRules(root: string): string {
-  const folder = join(root, 'lib/rules');
-  const systems = foldersIn(folder).map(system => {
-    const topics = exporting(join(folder, system), 'rules');
-    const unknown = !sources.some(source => source.system === system);
-    if (unknown) throw new Error(`lib/rules/${system} is named after no system of lib/sources.ts`);
-    return `  '${system}': () => ({\n${topics.map(topic => `    '${topic}': require('../lib/rules/${system}/${topic}').rules,\n`).join('')}  }),\n`;
-  }).join('');
-  return [
-    `${BANNER}import type { SystemRules } from '../lib/rules/system';\n`,
-    '/** What the own admission of systems asks beyond the schemas of their kinds: by system and topic, each system loaded when it is asked for. */',
-    `export const systems: Readonly<Record<string, () => Readonly<Record<string, SystemRules>>>> = {\n${systems}};\n`,
-  ].join('\n');
 }
 
 function camel(name: string): string {
@@ -74,6 +59,14 @@ function profiles(root: string): string {
     `/** What is known of each distribution, loaded when it is asked for. */\nexport const profiles = {\n${loaders}};\n`,
     `/** For each distribution the function that makes a cluster of it. */\nexport abstract class Distributions {\n${functions}}\n`,
   ].join('\n');
+}
+
+/** The ways in which constructs of an intent can be told, each loaded when it is asked for. */
+function providersOf(intent: string, names: readonly string[]): string {
+  const from = (name: string): string => `../../constructs/${intent}/providers/${name}`;
+  const types = names.map(name => `import type { provider as ${camel(name)} } from '${from(name)}';\n`).join('');
+  const loaders = names.map(name => `  '${name}': (): typeof ${camel(name)} => require('${from(name)}').provider,\n`).join('');
+  return `${BANNER}${types}\nexport const providers = {\n${loaders}};\n`;
 }
 
 /** The Kubernetes minors of the sources, those of which a server was asked, and which release of each system is known. */
