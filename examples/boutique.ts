@@ -43,7 +43,7 @@ class Boutique extends ClusterChart {
     const cart = new kplus.Deployment(this, 'cart', {
       replicas: 1,
       containers: [{ image: imageOf('cartservice'), portNumber: 7070, envVariables: { REDIS_ADDR: kplus.EnvValue.fromValue(redis.address) } }],
-    }).exposeViaService({ name: 'cart' });
+    }).exposeViaService({ name: 'cart', ports: [{ name: 'grpc', port: 7070 }] });
     const email = this.email();
 
     const checkout = this.grpc('checkout', {

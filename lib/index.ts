@@ -11,6 +11,7 @@ export { type Issue, type IssueType, type Severity, type Verdict, verdictOf, typ
 export { type PluginContext, ValidationPlugin, type ValidationPluginProps, type Violation } from './plugin';
 export { type RegistrationOptions, useCrds, withCrds } from './registration';
 export { textOf } from './report';
+export { type TogetherIssue, type TogetherOptions, validateTogether } from './together';
 export type { Facts } from './profiles/facts';
 export { extend, type Fact, type Profile, unknown } from './profiles/profile';
 export { Registry } from './schema/registry';

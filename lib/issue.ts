@@ -44,6 +44,8 @@ export interface Issue {
   readonly value?: unknown;
   /** What the sentence needs besides the value: bounds, allowed values, versions. */
   readonly params?: Readonly<Record<string, unknown>>;
+  /** What a system's own tool calls it. */
+  readonly code?: string;
   readonly at?: Where;
 }
 

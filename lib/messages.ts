@@ -69,6 +69,12 @@ function systemRule(id: string): SystemRule | undefined {
   return (require('./rules/systems') as typeof import('./rules/systems')).systemRule(id);
 }
 
+/** Those of a rule about objects among others: it is told of only after it was asked. */
+function relations(id: string): Readonly<Record<string, Pick<Rule, 'must' | 'fix'>>> {
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  return (require('./together/topics') as typeof import('./together/topics')).relationsNamed(id);
+}
+
 /** Read when a rule of a file is told of that a server reads when it starts. */
 function fileLaws(): FileLaws {
   // eslint-disable-next-line @typescript-eslint/no-require-imports
@@ -77,8 +83,8 @@ function fileLaws(): FileLaws {
 
 function allWordsOf(issue: Issue): Words {
   if (Object.prototype.hasOwnProperty.call(WORDS, issue.rule)) return WORDS[issue.rule](redact(issue));
-  for (const rules of [allRules, fileLaws]) {
-    const known = rules();
+  for (const rules of [relations, allRules, fileLaws]) {
+    const known = rules(issue.rule);
     if (Object.prototype.hasOwnProperty.call(known, issue.rule)) return said(known[issue.rule], redact(issue));
   }
   const ofSystem = systemRule(issue.rule);

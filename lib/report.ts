@@ -6,8 +6,10 @@ import { cut, printable } from './messages/words';
 export const SHOWN = 100;
 
 export interface JudgedIssue extends Pick<Issue, 'rule' | 'severity' | 'type' | 'path'> {
-  /** What `lineOf` says, without the path, and the fix. */
+  /** What `messageOf` says. */
   readonly message: string;
+  /** What a system's own tool calls it, where it has a name for it. */
+  readonly code?: string;
 }
 
 /** One object and what was found on it: a line of `--format jsonl`. */
@@ -36,17 +38,21 @@ export function recordOf(index: number, at: Where, verdict: Verdict, issues: rea
     name: named(at.name),
     namespace: named(at.namespace),
     verdict,
-    issues: issues.map(issue => {
-      const { fix } = wordsOf(issue);
-      return {
-        rule: issue.rule,
-        severity: issue.severity,
-        type: issue.type,
-        path: pathOf(issue),
-        message: fix === undefined ? sentenceOf(issue) : `${sentenceOf(issue)}; ${fix}`,
-      };
-    }),
+    issues: issues.map(issue => ({
+      rule: issue.rule,
+      severity: issue.severity,
+      type: issue.type,
+      path: pathOf(issue),
+      message: messageOf(issue),
+      ...(issue.code === undefined ? {} : { code: issue.code }),
+    })),
   };
+}
+
+/** What is wrong, without the path, and what to do about it: `lineOf` has the path. */
+export function messageOf(issue: Issue): string {
+  const { fix } = wordsOf(issue);
+  return fix === undefined ? sentenceOf(issue) : `${sentenceOf(issue)}; ${fix}`;
 }
 
 /** `shop.yaml:12 (document 2)` */
@@ -108,7 +114,7 @@ function block(issue: Issue): string {
   const place = placeOf(issue.at ?? {});
   const { fix } = wordsOf(issue);
   const severity = issue.severity === 'error' ? '' : `${issue.severity}: `;
-  const lines = [`  ${severity}${lineOf(issue)}`, ...(place === '' ? [] : [`    at ${place}`]), ...(fix === undefined ? [] : [`    ${fix}`]), `    [${issue.rule}]`];
+  const lines = [`  ${severity}${lineOf(issue)}`, ...(place === '' ? [] : [`    at ${place}`]), ...(fix === undefined ? [] : [`    ${fix}`]), `    [${issue.rule}${issue.code === undefined ? '' : `, ${issue.code}`}]`];
   return `${lines.join('\n')}\n`;
 }
 

@@ -30,6 +30,20 @@ spec:
     storage: true
     schema: {openAPIV3Schema: {type: object, properties: {spec: {type: object, properties: {size: {type: integer, minimum: 1}}}}}}
 `;
+const NAMESPACE = 'apiVersion: v1\nkind: Namespace\nmetadata: {name: shop}\n';
+const ROUTE = `apiVersion: networking.istio.io/v1
+kind: VirtualService
+metadata: {name: web, namespace: shop}
+spec:
+  hosts: [web]
+  http:
+  - route: [{destination: {host: wbe}}]
+---
+apiVersion: v1
+kind: Service
+metadata: {name: web, namespace: shop}
+spec: {ports: [{port: 80, name: http}], selector: {app: web}}
+`;
 
 export const CASES: readonly CliCase[] = [
   {
@@ -257,17 +271,54 @@ export const CASES: readonly CliCase[] = [
     out: ['1 object: 1 accepted, 0 rejected, 0 unknown, in T s, for Kubernetes 1.36', ''],
     err: ['sextant: DIR/a.yaml: no manifest found', ''],
   },
+  {
+    name: 'objects together: what fits nowhere, at its line, without a change of the verdict',
+    files: { 'a.yaml': ROUTE, 'b.yaml': NAMESPACE },
+    argv: ['validate', 'DIR', '--together'],
+    code: 1,
+    out: [
+      'VirtualService shop/web (networking.istio.io/v1)', '  spec.http[0].route[0].destination.host: Not found: "wbe": no service and no service entry that may be seen from here has this host',
+      '    at DIR/a.yaml:7 (document 1)', '    did you mean "web"?', '    [destination-host-exists, IST0101]', '',
+      'Namespace shop (v1)', '  warning: metadata.labels.istio-injection: nothing says whether pods of this namespace join the mesh, so they do not',
+      '    at DIR/b.yaml:3 (document 1)', '    set the label istio-injection: enabled, or disabled to say so', '    [namespace-joins-the-mesh, IST0102]', '',
+      '3 objects: 3 accepted, 0 rejected, 0 unknown, 1 that does not fit the others, in T s, for Kubernetes 1.36', '',
+    ],
+  },
+  {
+    name: 'objects together, as records',
+    files: { 'a.yaml': ROUTE },
+    argv: ['validate', 'DIR/a.yaml', '--together', '--format', 'jsonl'],
+    code: 1,
+    records: [
+      ['accept', 'DIR/a.yaml', 'networking.istio.io/v1', 'VirtualService', 'shop', 'web', 'destination-host-exists spec.http[0].route[0].destination.host'],
+      ['accept', 'DIR/a.yaml', 'v1', 'Service', 'shop', 'web'],
+    ],
+  },
+  {
+    name: 'objects of a List together, by their place in it',
+    stdin: line({ apiVersion: 'v1', kind: 'List', items: [configMap('a'), { apiVersion: 'networking.istio.io/v1', kind: 'VirtualService', metadata: { name: 'a' }, spec: { hosts: ['a'], http: [{ route: [{ destination: { host: 'a' } }] }] } }] }),
+    argv: ['validate', '-', '--together', '--format', 'jsonl'],
+    code: 1,
+    records: [['accept', '-', 'v1', 'List', 'destination-host-exists items[1].spec.http[0].route[0].destination.host']],
+  },
+  {
+    name: 'objects together, for a cluster that is declared without the mesh',
+    files: { 'b.yaml': NAMESPACE, 'prod.yaml': "name: prod\nprofile: gke\nkubernetes: '1.35'\naddons: {keda: true}\n" },
+    argv: ['validate', 'DIR/b.yaml', '--together', '--cluster', 'DIR/prod.yaml', '--format', 'jsonl'],
+    code: 0,
+    records: [['accept', 'DIR/b.yaml', 'v1', 'Namespace', 'shop']],
+  },
   { name: 'nothing on standard input', stdin: '', argv: ['validate', '-', '--format', 'jsonl'], code: 2, out: [''], err: ['sextant: standard input: no manifest found', ''] },
   { name: 'standard input twice', stdin: '', argv: ['validate', '-', '-'], code: 2, err: ['sextant: - (standard input) is given twice, it can be read once', ''] },
-  { name: 'no path', argv: ['validate'], code: 2, err: ['sextant: nothing to work on', 'usage: sextant validate PATH… [--kubernetes VERSION] [--cluster PROFILE|FILE] [--crds DIR] [--format text|json|jsonl]', ''] },
+  { name: 'no path', argv: ['validate'], code: 2, err: ['sextant: nothing to work on', 'usage: sextant validate PATH… [--together] [--kubernetes VERSION] [--cluster PROFILE|FILE] [--crds DIR] [--format text|json|jsonl]', ''] },
   { name: 'an unknown format', argv: ['validate', '-', '--format', 'yaml'], code: 2, err: ['sextant: unknown --format=yaml, accepted: text, json, jsonl', ''] },
   { name: 'an unknown flag', argv: ['validate', '-', '--kubernets=1.33'], code: 2, err: ['sextant: unknown flag --kubernets, did you mean --kubernetes?', ''] },
-  { name: 'a flag like no other', argv: ['validate', '-', '--xyz'], code: 2, err: ['sextant: unknown flag --xyz, accepted: --kubernetes, --cluster, --crds, --format, --help; see: sextant validate --help', ''] },
+  { name: 'a flag like no other', argv: ['validate', '-', '--xyz'], code: 2, err: ['sextant: unknown flag --xyz, accepted: --kubernetes, --cluster, --together, --crds, --format, --help; see: sextant validate --help', ''] },
   { name: 'a flag without its value', argv: ['validate', '-', '--format'], code: 2, err: ['sextant: --format needs a value: text, json, jsonl; see: sextant validate --help', ''] },
   { name: 'a flag that takes the next flag for its value', argv: ['validate', '-', '--kubernetes', '--format', 'text'], code: 2, err: ['sextant: --kubernetes needs a value: VERSION; see: sextant validate --help', ''] },
   { name: 'a flag twice', argv: ['validate', '-', '--format=text', '--format=json'], code: 2, err: ['sextant: --format is given twice', ''] },
   { name: 'a switch with a value', argv: ['validate', '--help=yes'], code: 2, err: ['sextant: --help takes no value; see: sextant validate --help', ''] },
-  { name: 'a name that every object has is no flag', argv: ['validate', '-', '--constructor'], code: 2, err: ['sextant: unknown flag --constructor, accepted: --kubernetes, --cluster, --crds, --format, --help; see: sextant validate --help', ''] },
+  { name: 'a name that every object has is no flag', argv: ['validate', '-', '--constructor'], code: 2, err: ['sextant: unknown flag --constructor, accepted: --kubernetes, --cluster, --together, --crds, --format, --help; see: sextant validate --help', ''] },
   { name: 'an unknown version', argv: ['validate', '-', '--kubernetes', '1.99'], code: 2, err: ['sextant: --kubernetes: Kubernetes version "1.99" is not known: 1.27 to 1.37 are', ''] },
   { name: 'an unknown version in the environment', argv: ['validate', '-'], env: { SEXTANT_KUBERNETES: 'x' }, code: 2, err: ['sextant: SEXTANT_KUBERNETES: Kubernetes version "x" is not known: 1.27 to 1.37 are', ''] },
   { name: 'an unknown command', argv: ['valdate'], code: 2, err: ['sextant: unknown command valdate, did you mean validate?', ''] },

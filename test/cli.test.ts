@@ -90,7 +90,7 @@ test('a fault of ours is told as such, without a stack', async () => {
 
 describe('help', () => {
   test('usage of each command', () => {
-    expect([validate.usage, kinds.usage]).toEqual(['sextant validate PATH… [--kubernetes VERSION] [--cluster PROFILE|FILE] [--crds DIR] [--format text|json|jsonl]', 'sextant kinds [PATTERN]']);
+    expect([validate.usage, kinds.usage]).toEqual(['sextant validate PATH… [--together] [--kubernetes VERSION] [--cluster PROFILE|FILE] [--crds DIR] [--format text|json|jsonl]', 'sextant kinds [PATTERN]']);
   });
 
   test.each([['validate', validate], ['kinds', kinds]] as const)('%s --help shows all there is', async (name, command) => {

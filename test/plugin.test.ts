@@ -32,6 +32,14 @@ test('reports what it would refuse, where, and the fix', async () => {
   }]);
 });
 
+test('reports what does not fit the other objects', async () => {
+  const SERVICE = 'apiVersion: v1\nkind: Service\nmetadata: {name: web}\nspec: {ports: [{name: http, port: 80}]}\n';
+  const ROUTE = 'apiVersion: networking.istio.io/v1\nkind: VirtualService\nmetadata: {name: web}\nspec:\n  hosts: [web]\n  http: [{route: [{destination: {host: wbe}}]}]\n';
+  const { violations, submitted } = await validate({ 'a.yaml': `${SERVICE}---\n${ROUTE}` });
+  expect(submitted[0]).toBe('failure');
+  expect(violations).toMatchObject([{ ruleName: 'destination-host-exists', fix: 'did you mean "web"?', violatingResources: [{ resourceName: 'web', locations: [expect.stringMatching(/host, line 11$/)] }] }]);
+});
+
 test('cdk8s-cli loads it by path and fails for it', () => {
   const plugin = join(__dirname, '../lib/plugin');
   const folder = folderWith({

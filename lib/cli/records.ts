@@ -19,6 +19,14 @@ export interface Judgement {
   readonly at: Where;
   readonly verdict: Verdict;
   readonly issues: readonly Issue[];
+  /** The objects that it is about: one, those of a List, or none of what cannot be read. */
+  readonly objects: readonly Judged[];
+}
+
+/** An object that was judged, and what tells where in the text an issue of it is. */
+export interface Judged {
+  readonly object: unknown;
+  readonly place: (issue: Issue) => Issue;
 }
 
 /** What objects are judged by. */
@@ -60,20 +68,22 @@ export function* judgementsOf(entry: Entry, law: Law): Generator<Judgement> {
 }
 
 function judgeItem(item: Item, text: Text): Judgement {
-  return judgement({ ...text.entry.at, ...identityOf(item.object) }, issuesOf(item, '', text));
+  return judgement({ ...text.entry.at, ...identityOf(item.object) }, issuesOf(item, '', text), [{ object: item.object, place: issue => placed(issue, item, '', text) }]);
 }
 
 /** A List in one line is one record. */
 function judgeWhole(items: Iterable<Item>, text: Text): Judgement {
   const issues = ownIssues(text);
+  const objects: Judged[] = [];
   let verdict = verdictOf(issues);
   for (const item of items) {
+    objects.push({ object: item.object, place: issue => placed(issue, item, item.path, text) });
     const found = issuesOf(item, item.path, text);
     const one = verdictOf(found);
     if (one === 'reject' || (one === 'unknown' && verdict === 'accept')) verdict = one;
     for (const issue of found) issues.push(issue);
   }
-  return { at: { ...text.entry.at, ...identityOf(text.entry.object) }, verdict, issues };
+  return { at: { ...text.entry.at, ...identityOf(text.entry.object) }, verdict, issues, objects };
 }
 
 /** What the text says of the List itself, and of no object in it. */
@@ -83,17 +93,22 @@ function ownIssues({ entry, oddities }: Text): Issue[] {
   return withoutSecrets(judgeWritten(own, entry.object, undefined, 0), entry.object).map(issue => ({ ...issue, at }));
 }
 
-/** The issues of one object; `prefix` leads their paths, the item's path is where the object lies in the text. */
-function issuesOf({ object, path, deep }: Item, prefix: string, { entry, law, oddities }: Text): readonly Issue[] {
-  const found = deep ? [nesting('lists-too-deep')] : judged(object, entry, law, oddities.get(path));
-  if (found.length === 0) return found;
+/** The issues of one object. */
+function issuesOf(item: Item, prefix: string, text: Text): readonly Issue[] {
+  const { entry, law, oddities } = text;
+  const found = item.deep ? [nesting('lists-too-deep')] : judged(item.object, entry, law, oddities.get(item.path));
+  return found.length === 0 ? found : found.map(issue => placed(issue, item, prefix, text));
+}
+
+/** An issue of an object; `prefix` leads its path, the item's path is where the object lies in the text. */
+function placed(issue: Issue, { object, path }: Item, prefix: string, { entry }: Text): Issue {
   const at = { ...entry.at, ...identityOf(object) };
-  return found.map(issue => ({
+  return {
     ...issue,
     ...(issue.rule === 'input-parses' ? { params: { ...issue.params, line: at.line } } : {}),
     path: below(prefix, issue.path),
     at: entry.locate === undefined ? at : { ...at, line: entry.locate(below(path, issue.path)) ?? at.line },
-  }));
+  };
 }
 
 /** What nests deeper than the stack reaches is told as such; of what is too long nothing else is. */
@@ -134,6 +149,6 @@ function nesting(why: string): Issue {
   return malformed({}, why).issue as Issue;
 }
 
-function judgement(at: Where, issues: readonly Issue[]): Judgement {
-  return { at, verdict: verdictOf(issues), issues };
+function judgement(at: Where, issues: readonly Issue[], objects: readonly Judged[] = []): Judgement {
+  return { at, verdict: verdictOf(issues), issues, objects };
 }

@@ -9,6 +9,8 @@ export interface Tally {
   unknown: number;
   /** Objects that a server takes but that can never run. */
   doomed: number;
+  /** Objects that do not fit the others; absent where this is not asked. */
+  unfit?: number;
   readonly kubernetes: string;
   /** When the work began, of `process.hrtime.bigint()`. */
   readonly since: bigint;
@@ -39,7 +41,7 @@ function json(): Writer {
   return {
     begin: tally => `{"kubernetes":${JSON.stringify(tally.kubernetes)},"objects":[`,
     object: (index, at, verdict, issues) => `${index === 0 ? '' : ','}\n${JSON.stringify(recordOf(index, at, verdict, issues))}`,
-    end: ({ objects, accept, reject, unknown, doomed }) => `\n],"summary":${JSON.stringify({ objects, accept, reject, unknown, doomed })}}\n`,
+    end: ({ objects, accept, reject, unknown, doomed, unfit }) => `\n],"summary":${JSON.stringify({ objects, accept, reject, unknown, doomed, unfit })}}\n`,
   };
 }
 
@@ -56,6 +58,7 @@ function text(): Writer {
 export function summaryOf(tally: Tally): string {
   const seconds = Number(process.hrtime.bigint() - tally.since) / 1e9;
   const doomed = tally.doomed === 0 ? '' : `, ${tally.doomed} that can never run`;
-  return `${tally.objects} ${tally.objects === 1 ? 'object' : 'objects'}: ${tally.accept} accepted, ${tally.reject} rejected, ${tally.unknown} unknown${doomed}, `
+  const unfit = tally.unfit ? `, ${tally.unfit} that ${tally.unfit === 1 ? 'does' : 'do'} not fit the others` : '';
+  return `${tally.objects} ${tally.objects === 1 ? 'object' : 'objects'}: ${tally.accept} accepted, ${tally.reject} rejected, ${tally.unknown} unknown${doomed}${unfit}, `
     + `in ${seconds.toFixed(2)} s, for Kubernetes ${tally.kubernetes}`;
 }

@@ -5,16 +5,18 @@ import { DEFAULT, RANGE } from '../kubernetes';
 
 export const command: Command = {
   summary: 'judge manifests as the API server would',
-  usage: 'sextant validate PATH… [--kubernetes VERSION] [--cluster PROFILE|FILE] [--crds DIR] [--format text|json|jsonl]',
+  usage: 'sextant validate PATH… [--together] [--kubernetes VERSION] [--cluster PROFILE|FILE] [--crds DIR] [--format text|json|jsonl]',
   flags: {
     kubernetes: { type: 'string', value: 'VERSION', help: `version to judge for, ${RANGE}; default: SEXTANT_KUBERNETES, else ${DEFAULT}` },
     cluster: { type: 'string', value: 'PROFILE|FILE', help: 'profile of a distribution, by its name, or a file with the record of a cluster: profile, version, add-ons' },
+    together: { type: 'boolean', help: 'judge the objects among each other, too, as all those of one cluster; without --cluster, a mesh counts as installed' },
     crds: { type: 'string', value: 'DIR', multiple: true, help: 'folder or file with CustomResourceDefinitions; may be given several times' },
     format: { type: 'string', values: ['text', 'json', 'jsonl'], help: 'text for people (default), one JSON document, or one JSON line per object' },
   },
   examples: [
     'sextant validate manifests/ --kubernetes 1.33',
     'helm template shop | sextant validate - --cluster clusters/prod.yaml',
+    'sextant validate --together manifests/',
     'kubectl get deployments -A -o json | sextant validate - --format jsonl',
   ],
   positionals: [1, Infinity],
@@ -29,6 +31,7 @@ export const command: Command = {
       kubernetes: cluster?.kubernetes ?? version,
       cluster,
       crds: (flags.crds ?? []) as readonly string[],
+      together: flags.together === true,
       format: (flags.format ?? 'text') as 'text' | 'json' | 'jsonl',
     }, io);
   },

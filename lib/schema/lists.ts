@@ -12,9 +12,11 @@ export function emitLists(root: string): Files {
   const commands = modulesIn(join(root, 'lib/commands')).map(name => `  '${name}': () => import('../lib/commands/${name}'),\n`).join('');
   files.set('index.ts', `${BANNER}\n/** Commands of the CLI, each loaded when it is called. */\nexport const commands = {\n${commands}};\n`);
   files.set('rules.ts', topicsIn(root, 'rules'));
+  files.set('system-rules.ts', systemRules(root));
   files.set('defaults.ts', topicsIn(root, 'defaults'));
   files.set('profiles.ts', profiles(root));
   files.set('versions.ts', versions());
+  files.set('together.ts', together(root));
   for (const intent of foldersIn(join(root, 'constructs'))) {
     const exports = modulesIn(join(root, 'constructs', intent)).map(name => `export * from '../../constructs/${intent}/${name}';\n`).join('');
     files.set(`constructs/${intent}.ts`, `${BANNER}${exports}`);
@@ -30,6 +32,22 @@ function topicsIn(root: string, name: 'rules' | 'defaults'): string {
   const topics = exporting(folder, name);
   const imports = topics.map(topic => `import { ${name} as ${camel(topic)} } from '../lib/${name}/${topic}';\n`).join('');
   return `${BANNER}${imports}\n/** The ${name} of the API server's own kinds, by topic. */\nexport const topics = { ${topics.map(camel).join(', ')} };\n`;
+}
+
+/** The rules of each system's own admission, read when they are asked for. */
+function systemRules(root: string): string {
+  const folder = join(root, 'lib/rules');
+  const systems = foldersIn(folder).map(system => {
+    const topics = exporting(join(folder, system), 'rules');
+    const unknown = !sources.some(source => source.system === system);
+    if (unknown) throw new Error(`lib/rules/${system} is named after no system of lib/sources.ts`);
+    return `  '${system}': () => ({\n${topics.map(topic => `    '${topic}': require('../lib/rules/${system}/${topic}').rules,\n`).join('')}  }),\n`;
+  }).join('');
+  return [
+    `${BANNER}import type { SystemRules } from '../lib/rules/system';\n`,
+    '/** What the own admission of systems asks beyond the schemas of their kinds: by system and topic, each system loaded when it is asked for. */',
+    `export const systems: Readonly<Record<string, () => Readonly<Record<string, SystemRules>>>> = {\n${systems}};\n`,
+  ].join('\n');
 }
 
 function camel(name: string): string {
@@ -59,6 +77,37 @@ function profiles(root: string): string {
     `/** What is known of each distribution, loaded when it is asked for. */\nexport const profiles = {\n${loaders}};\n`,
     `/** For each distribution the function that makes a cluster of it. */\nexport abstract class Distributions {\n${functions}}\n`,
   ].join('\n');
+}
+
+/** The rules about objects among others, by system and topic, each topic loaded when there are objects of a kind that it is about. */
+function together(root: string): string {
+  const folder = join(root, 'lib/together');
+  const systems = foldersIn(folder).map(system => {
+    const text = textOf(join(folder, system, 'system.ts'));
+    const topics = exporting(join(folder, system), 'relations').map(topic => {
+      const about = listIn(textOf(join(folder, system, `${topic}.ts`)), 'about');
+      return `      { name: '${system}/${topic}', about: [${about}], relations: (): Relations => require('../lib/together/${system}/${topic}').relations },\n`;
+    });
+    const assumed = /^export const assumed = true;$/m.test(text);
+    return `  '${system}': {\n    marks: [${listIn(text, 'marks')}],\n    assumed: ${assumed},\n    topics: [\n${topics.join('')}    ],\n  },\n`;
+  });
+  return [
+    `${BANNER}import type { Relations } from '../lib/together/relation';\n`,
+    '/** A system, and the rules about its objects. */\nexport interface System {',
+    '  /** API groups and keys of labels that only its objects have; the rules of a system without any are always asked. */\n  readonly marks: readonly string[];',
+    '  /** Whether it counts as installed where no cluster is named. */\n  readonly assumed: boolean;',
+    '  readonly topics: readonly { readonly name: string; readonly about: readonly string[]; readonly relations: () => Relations }[];\n}\n',
+    `export const systems = {\n${systems.join('')}};\n`,
+  ].join('\n');
+}
+
+/** The texts of a constant of a module that is a list of them, as they are written. */
+function listIn(text: string, constant: string): string {
+  return (new RegExp(`^export const ${constant} = \\[([^\\]]*)\\]`, 'm').exec(text)?.[1] ?? '').trim().replace(/,?\s*\n\s*/g, ', ').replace(/,\s*$/, '');
+}
+
+function textOf(file: string): string {
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
 /** The ways in which constructs of an intent can be told, each loaded when it is asked for. */

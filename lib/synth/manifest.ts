@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import type { Cluster } from '../cluster';
 import { unservedOn } from '../cluster/serves';
 import { identityOf } from '../identity';
@@ -7,6 +7,7 @@ import { minorOf } from '../kubernetes';
 import type { Origins } from './origin';
 import { isMadeBy, marked, SYSTEM } from './symbols';
 import { Target, targetOf } from './target';
+import { judgeTogether, type Placed } from './together';
 import { expand } from '../read/list';
 import { validate, ValidateOptions } from '../validate';
 
@@ -61,17 +62,21 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
   const issues: Issue[] = [];
   const clusters = new Set<Cluster>();
   let origins: Origins | undefined;
+  const placed: Placed[] = [];
   for (const { source, object, target } of manifests) {
     if (target.cluster) clusters.add(target.cluster);
     const options = { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM) };
     const found = [...issuesOf(object, options), ...unservedOn(target.cluster, target.registry, object)];
-    if (found.length > 0) {
+    const place = (some: readonly Issue[]): Issue[] => {
       const at = whereOf(source, object, target);
       const included = source.node.scope !== undefined && isMadeBy(source.node.scope, 'cdk8s.Include');
       const origin = included ? (origins ??= newOrigins()).of(source) : undefined;
-      issues.push(...found.map(issue => ({ ...issue, at: origin ? { ...at, ...origin(issue.path) } : at })));
-    }
+      return some.map(issue => ({ ...issue, at: origin ? { ...at, ...origin(issue.path) } : at }));
+    };
+    if (found.length > 0) issues.push(...place(found));
+    placed.push({ object, target, place, chart: () => source.node.scopes.find(scope => Chart.isChart(scope))?.node.path ?? '' });
   }
+  issues.push(...judgeTogether(placed));
   // one of an older copy of this package has none
   return [...issues, ...[...clusters].flatMap(cluster => (cluster as Partial<Cluster>).issues ?? [])];
 }

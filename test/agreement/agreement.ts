@@ -1,5 +1,6 @@
 /**
- * Holds `sextant validate` against the verdicts of a real API server: npm run agreement -- [--corpus DIR] [--kubernetes 1.30] [--details FILE].
+ * Holds `sextant validate` against the verdicts of a real API server, and `validateTogether` against the analyzers of a mesh:
+ * npm run agreement -- [--corpus DIR] [--kubernetes 1.30] [--details FILE].
  * Fails only if the validator crashes or does not answer for each object; the figures are for people.
  */
 import { spawn } from 'child_process';
@@ -10,6 +11,7 @@ import { Readable } from 'stream';
 import { pipeline } from 'stream/promises';
 import { parseArgs } from 'util';
 import { admittedCases, ADMISSION_SETS, builtIn, Case, casesOf, NEWEST_JUDGED, placesIn, SETS } from './corpus';
+import { agreementOn, tableOf } from './together';
 import { verdictOf } from '../../lib/issue';
 import { Judged, recordOf } from '../../lib/report';
 import { validate } from '../../lib/validate';
@@ -140,6 +142,7 @@ async function main(): Promise<void> {
   lines.push(...commonest(falseRejects.flatMap(({ answer }) => [...new Set(answer.issues.filter(i => i.severity === 'error').map(i => i.rule))]), 20));
   lines.push(`false accepts: ${falseAccepts.length}`);
   lines.push(...commonest(falseAccepts.map(({ asked }) => (asked.fields?.length ? asked.fields[0].reason.replace('FieldValue', '') : asked.message?.match(/strict decoding error|cannot unmarshal|json:|quantities|illegal base64/)?.[0]) ?? 'other'), 20));
+  if (existsSync(join(corpus, 'istio-analyze.jsonl'))) lines.push('', ...tableOf(agreementOn(corpus)));
   process.stdout.write(`${lines.join('\n')}\n`);
   const disagree = all.filter(({ asked, answer }) => answer.verdict !== (asked.verdict === 'unserved' ? 'unknown' : asked.verdict));
   if (details !== undefined) writeFileSync(details, disagree.map(detail).join(''));

@@ -104,7 +104,7 @@ const outdir = (path: string): string => ours(`
   app.synth();`);
 
 test.each([
-  ['is a file', 'main.js', /^\W?main\.js cannot be written: a file is in the place of a folder \(ENOTDIR\); nothing was written, set outdir of the App to a folder that may be written\W?$/m],
+  ['is a file', 'main.js', /^\W?main\.js cannot be written: a file is in the place of a folder \(ENOTDIR\); nothing was written, name a folder that may be written: outdir of the App, or its requirements\W?$/m],
   ['is below a file', 'main.js/x', /^\W?main\.js\/x cannot be written: a file is in the place of a folder \(ENOTDIR\)/m],
   ['has too long a name', LONG, /^\W?x+ cannot be written: the name is too long \(ENAMETOOLONG\)/m],
 ])('an App whose outdir %s', (_, path, said) => {

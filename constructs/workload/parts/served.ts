@@ -36,7 +36,7 @@ export abstract class Served extends Workload {
     return this.serves.servicePort ?? this.serves.port;
   }
 
-  /** Host under which the Service is reached: `cart`, or `cart.shop.svc` where the namespace is known. */
+  /** Host under which the Service is reached: `cart`, or `cart.shop.svc.cluster.local`, as a mesh needs it, where the namespace is known. */
   public get host(): string {
     return this.hosted(this.service.name);
   }
@@ -81,6 +81,6 @@ export abstract class Served extends Workload {
   /** A host with the namespace, where it is known. */
   protected hosted(name: string): string {
     const { namespace } = this.service.metadata;
-    return namespace === undefined ? name : `${name}.${namespace}.svc`;
+    return namespace === undefined ? name : `${name}.${namespace}.svc.cluster.local`;
   }
 }

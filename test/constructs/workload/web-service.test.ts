@@ -108,7 +108,7 @@ test('labels go everywhere but into selectors, annotations to the pods', () => {
 
 test('the address knows port and namespace', () => {
   const { web } = make({ servicePort: 80 }, { namespace: 'shop', disableResourceNameHashes: true });
-  expect([web.host, web.address]).toEqual(['shop-web.shop.svc', 'shop-web.shop.svc:80']);
+  expect([web.host, web.address]).toEqual(['shop-web.shop.svc.cluster.local', 'shop-web.shop.svc.cluster.local:80']);
 });
 
 test('variables may be added until the end, and win over earlier ones', () => {

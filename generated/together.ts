@@ -1,0 +1,52 @@
+// Machine-written by `npx projen generate` from file names: do not edit.
+import type { Relations } from '../lib/together/relation';
+
+/** A system, and the rules about its objects. */
+export interface System {
+  /** API groups and keys of labels that only its objects have; the rules of a system without any are always asked. */
+  readonly marks: readonly string[];
+  /** Whether it counts as installed where no cluster is named. */
+  readonly assumed: boolean;
+  readonly topics: readonly { readonly name: string; readonly about: readonly string[]; readonly relations: () => Relations }[];
+}
+
+export const systems = {
+  'gateway-api': {
+    marks: [],
+    assumed: false,
+    topics: [
+      { name: 'gateway-api/attachment', about: ['gateway.networking.k8s.io/HTTPRoute', 'gateway.networking.k8s.io/GRPCRoute', 'gateway.networking.k8s.io/TLSRoute', 'gateway.networking.k8s.io/TCPRoute', 'gateway.networking.k8s.io/UDPRoute'], relations: (): Relations => require('../lib/together/gateway-api/attachment').relations },
+      { name: 'gateway-api/listener', about: ['gateway.networking.k8s.io/Gateway'], relations: (): Relations => require('../lib/together/gateway-api/listener').relations },
+      { name: 'gateway-api/route', about: ['gateway.networking.k8s.io/HTTPRoute', 'gateway.networking.k8s.io/GRPCRoute', 'gateway.networking.k8s.io/TLSRoute', 'gateway.networking.k8s.io/TCPRoute', 'gateway.networking.k8s.io/UDPRoute'], relations: (): Relations => require('../lib/together/gateway-api/route').relations },
+    ],
+  },
+  'istio': {
+    marks: ['istio.io', 'istio-injection'],
+    assumed: true,
+    topics: [
+      { name: 'istio/ambient', about: ['networking.k8s.io/NetworkPolicy', 'security.istio.io/AuthorizationPolicy', 'Namespace', 'Service', 'Pod', 'apps/Deployment'], relations: (): Relations => require('../lib/together/istio/ambient').relations },
+      { name: 'istio/annotation', about: ['Namespace', 'Service', 'Pod', 'apps/Deployment'], relations: (): Relations => require('../lib/together/istio/annotation').relations },
+      { name: 'istio/caution', about: ['networking.istio.io/EnvoyFilter', 'networking.istio.io/ServiceEntry', 'networking.istio.io/Sidecar', 'networking.istio.io/DestinationRule', 'networking.istio.io/ProxyConfig', 'networking.istio.io/WorkloadEntry', 'security.istio.io/AuthorizationPolicy', 'security.istio.io/RequestAuthentication', 'security.istio.io/PeerAuthentication', 'telemetry.istio.io/Telemetry', 'extensions.istio.io/WasmPlugin', 'extensions.istio.io/TrafficExtension'], relations: (): Relations => require('../lib/together/istio/caution').relations },
+      { name: 'istio/caution-traffic', about: ['networking.istio.io/Gateway', 'networking.istio.io/Sidecar', 'networking.istio.io/DestinationRule', 'networking.istio.io/VirtualService'], relations: (): Relations => require('../lib/together/istio/caution-traffic').relations },
+      { name: 'istio/condition', about: ['Service', 'networking.istio.io/ServiceEntry', 'networking.istio.io/WorkloadEntry', 'security.istio.io/AuthorizationPolicy', 'gateway.networking.k8s.io/Gateway', 'gateway.networking.k8s.io/HTTPRoute', 'gateway.networking.k8s.io/GRPCRoute'], relations: (): Relations => require('../lib/together/istio/condition').relations },
+      { name: 'istio/control-plane', about: ['admissionregistration.k8s.io/MutatingWebhookConfiguration', 'admissionregistration.k8s.io/ValidatingWebhookConfiguration', 'apiextensions.k8s.io/CustomResourceDefinition'], relations: (): Relations => require('../lib/together/istio/control-plane').relations },
+      { name: 'istio/destination-rule', about: ['networking.istio.io/DestinationRule'], relations: (): Relations => require('../lib/together/istio/destination-rule').relations },
+      { name: 'istio/envoy-filter', about: ['networking.istio.io/EnvoyFilter'], relations: (): Relations => require('../lib/together/istio/envoy-filter').relations },
+      { name: 'istio/gateway', about: ['networking.istio.io/Gateway'], relations: (): Relations => require('../lib/together/istio/gateway').relations },
+      { name: 'istio/gateway-conflict', about: ['networking.istio.io/Gateway'], relations: (): Relations => require('../lib/together/istio/gateway-conflict').relations },
+      { name: 'istio/gateway-tls', about: ['networking.istio.io/Gateway'], relations: (): Relations => require('../lib/together/istio/gateway-tls').relations },
+      { name: 'istio/injection', about: ['Namespace', 'Pod', 'apps/Deployment'], relations: (): Relations => require('../lib/together/istio/injection').relations },
+      { name: 'istio/mutual-tls', about: ['networking.istio.io/DestinationRule', 'security.istio.io/AuthorizationPolicy'], relations: (): Relations => require('../lib/together/istio/mutual-tls').relations },
+      { name: 'istio/policy', about: ['security.istio.io/AuthorizationPolicy', 'security.istio.io/RequestAuthentication', 'telemetry.istio.io/Telemetry', 'extensions.istio.io/WasmPlugin'], relations: (): Relations => require('../lib/together/istio/policy').relations },
+      { name: 'istio/port', about: ['Service'], relations: (): Relations => require('../lib/together/istio/port').relations },
+      { name: 'istio/route-gateway', about: ['networking.istio.io/VirtualService'], relations: (): Relations => require('../lib/together/istio/route-gateway').relations },
+      { name: 'istio/route-host', about: ['networking.istio.io/VirtualService'], relations: (): Relations => require('../lib/together/istio/route-host').relations },
+      { name: 'istio/route-match', about: ['networking.istio.io/VirtualService'], relations: (): Relations => require('../lib/together/istio/route-match').relations },
+      { name: 'istio/service-entry', about: ['networking.istio.io/ServiceEntry'], relations: (): Relations => require('../lib/together/istio/service-entry').relations },
+      { name: 'istio/sidecar', about: ['networking.istio.io/Sidecar'], relations: (): Relations => require('../lib/together/istio/sidecar').relations },
+      { name: 'istio/telemetry', about: ['telemetry.istio.io/Telemetry'], relations: (): Relations => require('../lib/together/istio/telemetry').relations },
+      { name: 'istio/virtual-service', about: ['networking.istio.io/VirtualService'], relations: (): Relations => require('../lib/together/istio/virtual-service').relations },
+      { name: 'istio/workload', about: ['apps/Deployment', 'Pod'], relations: (): Relations => require('../lib/together/istio/workload').relations },
+    ],
+  },
+};
