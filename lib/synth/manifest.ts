@@ -5,6 +5,7 @@ import { identityOf } from '../identity';
 import { Issue, Where } from '../issue';
 import { minorOf } from '../kubernetes';
 import type { Origins } from './origin';
+import { Settings } from './settings';
 import { isMadeBy, marked, SYSTEM } from './symbols';
 import { Target, targetOf } from './target';
 import { judgeTogether, type Placed } from './together';
@@ -63,9 +64,11 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
   const clusters = new Set<Cluster>();
   let origins: Origins | undefined;
   const placed: Placed[] = [];
-  for (const { source, object, target } of manifests) {
+  const all = [...manifests];
+  const settings = new Settings(all);
+  for (const { source, object, target } of all) {
     if (target.cluster) clusters.add(target.cluster);
-    const options = { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM) };
+    const options = { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM), settings: settings.of(target.cluster) };
     const found = [...issuesOf(object, options), ...unservedOn(target.cluster, target.registry, object)];
     const place = (some: readonly Issue[]): Issue[] => {
       const at = whereOf(source, object, target);

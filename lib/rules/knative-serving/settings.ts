@@ -1,5 +1,6 @@
 import type { Data, KnativeSettings } from './config';
 import { isMapping, type Mapping } from '../../schema/values';
+import type { SettingsReader } from '../system';
 
 const PARTS = ['features', 'defaults', 'autoscaler'] as const;
 
@@ -22,6 +23,12 @@ export function settingsOf(objects: readonly unknown[]): KnativeSettings {
     return found.length > 0 ? [[part, Object.fromEntries(found) as Data]] : [];
   }));
 }
+
+/** What is known of Knative on one cluster: what is declared of it, and over it what its objects say. */
+export const settings: SettingsReader = (objects, { way, features }) => {
+  const written = settingsOf(objects);
+  return { ...(way === 'cloud-run' ? { managed: true } : {}), ...written, features: { ...features, ...written.features } };
+};
 
 /** The feature flags that the objects of one cluster set, as `config-features` names them. */
 export function featuresOf(objects: readonly unknown[]): Data {
