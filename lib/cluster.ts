@@ -14,6 +14,7 @@ import type { ClusterProps, PodSecurityLevel } from './cluster/options';
 import type { Placement } from './cluster/placement';
 import { profileIds, profileNamed } from './cluster/profiles';
 import type { ScalingAnswer } from './cluster/scaling';
+import type { ServerlessAnswer, ServerlessQuestion } from './cluster/serverless';
 import type { StorageClassAnswer, StorageQuestion } from './cluster/storage-class';
 import { Given, kubernetesOf, versionIssues } from './cluster/version';
 import type { PlacementQuestion } from './cluster/where';
@@ -169,6 +170,11 @@ export class Cluster extends Distributions {
   /** Whether nodes are added for pods that wait, also where a pool has none. */
   public scaling(): Answer<ScalingAnswer> {
     return questions().scaling(this);
+  }
+
+  /** How what scales to zero is run. */
+  public serverless(question?: ServerlessQuestion): Answer<ServerlessAnswer> {
+    return questions().serverless(this, question);
   }
 
   /** Whether a NetworkPolicy has any effect. */

@@ -5,6 +5,7 @@ export { ingress } from './ingress';
 export { loadBalancer } from './load-balancer';
 export { networkPolicy } from './network-policy';
 export { scaling } from './scaling';
+export { serverless } from './serverless';
 export { servesOf } from './serves';
 export { storageClass } from './storage-class';
 export { where } from './where';
