@@ -6,7 +6,7 @@ const waysOf = (issue: Issue): string => textOf(issue, 'way') ?? 'this way';
 
 /** What the constructs of serverless services say of their own props. */
 export const serverless: Readonly<Record<string, (issue: Issue) => Words>> = {
-  'serverless-can-do-it': issue => ({ reason: `${waysOf(issue)} cannot do this`, fix: textOf(issue, 'instead') ?? 'leave it out' }),
+  'serverless-can-do-it': issue => ({ reason: `not possible on ${waysOf(issue)}`, fix: textOf(issue, 'instead') ?? 'leave it out' }),
   'serverless-props-fit': issue => ({
     reason: `${textOf(issue, 'prop') ?? 'a prop'} cannot be: ${textOf(issue, 'why') ?? 'it contradicts another one'}`,
     fix: `change ${textOf(issue, 'prop') ?? 'it'}`,
