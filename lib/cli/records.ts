@@ -12,6 +12,7 @@ import { judgeWritten } from '../rules/written';
 import type { Registry } from '../schema/registry';
 import { isMapping } from '../schema/values';
 import { withoutSecrets } from '../secrets';
+import { declaredSettings } from '../synth/settings';
 import { validate, validateSound } from '../validate';
 
 /** The judgement of one object. */
@@ -116,7 +117,7 @@ function judged(object: unknown, { length, plain }: Entry, { kubernetes, registr
   try {
     const size = judgeSize(object, length);
     if (size !== undefined) return [size];
-    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, { kubernetes, registry }), ...unserved(cluster, registry, object)];
+    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, { kubernetes, registry, settings: declaredSettings(cluster) }), ...unserved(cluster, registry, object)];
     if (oddities.length === 0) return issues;
     const { apiVersion, kind } = identityOf(object);
     const found = apiVersion === undefined || kind === undefined ? undefined : registry.find(apiVersion, kind);

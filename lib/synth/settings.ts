@@ -23,6 +23,14 @@ export class Settings {
   }
 }
 
+/** The settings of systems as far as they are declared of a cluster; nothing is known of those of any cluster. */
+export function declaredSettings(cluster: Cluster | undefined): Found | undefined {
+  if (cluster?.options.serverless === undefined) return undefined;
+  // eslint-disable-next-line @typescript-eslint/no-require-imports
+  const { settingsFor } = require('../rules/systems') as typeof import('../rules/systems');
+  return settingsFor(() => [], declaredOf(cluster));
+}
+
 /** One of an older copy of this package declares nothing. */
 export function declaredOf(cluster: Cluster | undefined): { readonly way?: string; readonly features?: Readonly<Record<string, string>> } {
   const { way, features } = cluster?.options.serverless ?? {};

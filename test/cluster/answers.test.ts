@@ -5,7 +5,7 @@ import { Answer, App, Cluster, ClusterChart, UserError } from '../../lib';
 import type { Facts } from '../../lib/profiles/facts';
 import { extend, Profile, unknown } from '../../lib/profiles/profile';
 
-type Ask = 'storageClass' | 'ingress' | 'gateway' | 'loadBalancer' | 'placement' | 'gpu' | 'workloadIdentity' | 'scaling' | 'networkPolicy' | 'podSecurity' | 'assignsUsers' | 'admission';
+type Ask = 'storageClass' | 'ingress' | 'gateway' | 'loadBalancer' | 'placement' | 'gpu' | 'workloadIdentity' | 'scaling' | 'serverless' | 'networkPolicy' | 'podSecurity' | 'assignsUsers' | 'admission';
 
 interface Case {
   readonly ask: string;

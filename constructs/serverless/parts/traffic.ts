@@ -5,7 +5,7 @@ import type { ServiceSpecTraffic } from '../../../generated/bindings/knative-ser
 /** Shares of the traffic; revisions are named after the service. */
 export function trafficOf({ traffic }: ServiceIntent, nameOf: (revision: string) => string): ServiceSpecTraffic[] | undefined {
   return traffic?.map(({ revision, percent, tag }) => ({
-    ...(revision === undefined ? { latestRevision: true } : { latestRevision: false, revisionName: later(() => nameOf(revision)) }),
+    ...(revision === undefined ? { latestRevision: true } : { revisionName: later(() => nameOf(revision)) }),
     percent,
     tag,
   }));
