@@ -93,7 +93,7 @@ export const CASES: readonly CliCase[] = [
     out: [
       'Service hello (serving.knative.dev/v1)',
       '  spec.template.spec.tolerations: Forbidden: a Knative revision has this only where the cluster-wide flag "kubernetes.podspec-tolerations" is enabled',
-      '    at DIR/a.yaml:4',
+      '    at DIR/a.yaml:4 (document 1)',
       '    leave it out, or set kubernetes.podspec-tolerations: enabled in the ConfigMap config-features, or in spec.config.features of the KnativeServing',
       '    [knative-feature-is-enabled]', '',
       '1 object: 0 accepted, 1 rejected, 0 unknown, in T s, for Kubernetes 1.35', '',
