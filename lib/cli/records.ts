@@ -117,7 +117,8 @@ function judged(object: unknown, { length, plain }: Entry, { kubernetes, registr
   try {
     const size = judgeSize(object, length);
     if (size !== undefined) return [size];
-    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, { kubernetes, registry, settings: declaredSettings(cluster) }), ...unserved(cluster, registry, object)];
+    const options = { kubernetes, registry, settings: declaredSettings(cluster) };
+    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, options), ...unserved(cluster, registry, object)];
     if (oddities.length === 0) return issues;
     const { apiVersion, kind } = identityOf(object);
     const found = apiVersion === undefined || kind === undefined ? undefined : registry.find(apiVersion, kind);

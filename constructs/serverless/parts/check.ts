@@ -7,7 +7,13 @@ import { refuse } from '../../../lib/cluster/asked';
 /** How long a request may take unless it is said, seconds: of Knative, and of who manages it. */
 const TIMEOUT = 300;
 
-const KEY = 'autoscaling.knative.dev/';
+/** Keys of labels and annotations, and who says what they would. */
+const RESERVED: readonly (readonly [RegExp, string])[] = [
+  [/^autoscaling\.knative\.dev\//, 'scale'],
+  [/^networking\.knative\.dev\/visibility$/, 'visibility'],
+  // a flag of one service alone there is none
+  [/^(?:kubernetes\.|features\.knative\.dev\/)podspec-(?!dryrun$)/, 'the features of KnativeInstall'],
+];
 
 /** What one prop says and nothing can be, or another one leaves no room for. */
 interface Contradiction {
@@ -34,7 +40,10 @@ function* contradictionsIn(intent: ServiceIntent): Iterable<Contradiction> {
   if (scale.target !== undefined && !(scale.target > 0)) yield { prop: 'scale.target', why: 'it is more than 0', value: scale.target };
   if (startupSeconds !== undefined && !(startupSeconds > 0)) yield { prop: 'startupSeconds', why: 'it is more than 0', value: startupSeconds };
   for (const [prop, pairs] of Object.entries({ podAnnotations, labels })) {
-    for (const key of Object.keys(pairs)) if (key.startsWith(KEY)) yield { prop, why: `${key} is for scale to say`, value: key };
+    for (const key of Object.keys(pairs)) {
+      const [, says] = RESERVED.find(([pattern]) => pattern.test(key)) ?? [];
+      if (says !== undefined) yield { prop, why: `${key} is for ${says} to say`, value: key };
+    }
   }
   for (const [prop, beside] of Object.entries({ sidecars, initContainers })) {
     for (const [name, { mounts = [] }] of Object.entries(beside)) {
