@@ -1,5 +1,10 @@
 // Machine-written by `npx projen generate` from file names: do not edit.
-import type { SettingsReader, SystemRules } from '../lib/rules/system';
+import type { ReadSettings, SystemRules } from '../lib/rules/system';
+
+/** How the settings of systems are read, on which their rules depend. */
+export const settings: Readonly<Record<string, () => ReadSettings>> = {
+  'knative-serving': () => require('../lib/rules/knative-serving/settings').settings,
+};
 
 /** What the own admission of systems asks beyond the schemas of their kinds: by system and topic, each system loaded when it is asked for. */
 export const systems: Readonly<Record<string, () => Readonly<Record<string, SystemRules>>>> = {
@@ -58,9 +63,4 @@ export const systems: Readonly<Record<string, () => Readonly<Record<string, Syst
     'traffic': require('../lib/rules/knative-serving/traffic').rules,
     'volumes': require('../lib/rules/knative-serving/volumes').rules,
   }),
-};
-
-/** How the settings are found that the own admission of systems depends on. */
-export const settings: Readonly<Record<string, () => SettingsReader>> = {
-  'knative-serving': () => require('../lib/rules/knative-serving/settings').settings,
 };

@@ -4,9 +4,9 @@ import { below } from './fields';
 import type { Issue } from './issue';
 import { expand } from './read/list';
 import { messageOf } from './report';
+import { settingsOf } from './rules/settings';
 import { Registry } from './schema/registry';
 import { isMapping } from './schema/values';
-import { declaredOf } from './synth/settings';
 import { validate, type ValidateOptions } from './validate';
 
 export interface TogetherOptions extends ValidateOptions {
@@ -32,9 +32,7 @@ export function validateTogether(objects: Iterable<unknown>, options: TogetherOp
   const { cluster, registry = Registry.default(), kubernetes = cluster?.kubernetes } = options;
   const isKind = (apiVersion: string, kind: string): boolean => registry.find(apiVersion, kind) !== undefined;
   const items = [...objects].flatMap((object, index) => [...expand(object, isKind)].map(item => ({ ...item, index })));
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const { settingsFor } = require('./rules/systems') as typeof import('./rules/systems');
-  const settings = { ...settingsFor(() => items.map(({ object }) => object), declaredOf(cluster)), ...options.settings };
+  const settings = options.settings ?? settingsOf(() => items.map(({ object }) => object), cluster);
   const found: Issue[][] = items.map(({ object }) => [
     ...validate(object, { ...options, kubernetes, registry, settings }),
     ...(cluster !== undefined && isMapping(object) ? unservedOn(cluster, registry, object) : []),

@@ -65,6 +65,17 @@ export const CASES: readonly CliCase[] = [
     ],
   },
   {
+    name: 'what a system is told by other objects holds where they are judged together',
+    files: {
+      'a.yaml': 'apiVersion: serving.knative.dev/v1\nkind: Service\nmetadata: {name: a}\nspec: {template: {spec: {nodeSelector: {a: b}, containers: [{image: "example.com/app:1"}]}}}\n',
+      'b.yaml': 'apiVersion: v1\nkind: ConfigMap\nmetadata: {name: config-features, namespace: knative-serving}\ndata: {kubernetes.podspec-nodeselector: enabled}\n',
+    },
+    argv: ['validate', '--together', 'DIR/a.yaml', 'DIR/b.yaml'],
+    code: 0,
+    out: ['2 objects: 2 accepted, 0 rejected, 0 unknown, in T s, for Kubernetes 1.36', ''],
+    err: [],
+  },
+  {
     name: 'for a cluster: its version, and what it is declared without',
     files: {
       'a.yaml': `${CONFIG_MAP}---\napiVersion: keda.sh/v1alpha1\nkind: TriggerAuthentication\nmetadata: {name: a}\nspec: {}\n`,

@@ -10,7 +10,7 @@ import { Cluster } from '../../lib/cluster';
 import { ask, refuse } from '../../lib/cluster/asked';
 import type { ServerlessAnswer } from '../../lib/cluster/serverless';
 import { Pods } from '../workload/parts/pods';
-import { NAME, Workload } from '../workload/parts/workload';
+import { nameLabel, Workload } from '../workload/parts/workload';
 
 /**
  * Runs an image for as long as there are requests, from no pod to many. Which system does that is asked of the cluster: Knative, one that manages it,
@@ -41,7 +41,7 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
     // revisions and roll-outs overlap, so that volumes are always those of several pods
     this.pods = new Pods(this, { ...intent, ...(placement ? {} : { placement: undefined }), ...(identity ? {} : { identity: undefined }) }, this.labels(), 'several');
     this.made = provider?.make({ scope: this, intent, labels: this.labels(), pods: this.pods });
-    this.selector = this.made?.selector ?? { [NAME]: id };
+    this.selector = this.made?.selector ?? { [nameLabel]: id };
   }
 
   /** Host under which other workloads reach it: `hello.shop.svc.cluster.local`. */

@@ -1,6 +1,6 @@
 import { Construct } from 'constructs';
 import { Pods } from './parts/pods';
-import { NAME, Workload } from './parts/workload';
+import { nameLabel, Workload } from './parts/workload';
 import type { PodProps } from './pod';
 import { CronJob } from '../../generated/bindings/kubernetes/batch/v1';
 
@@ -52,6 +52,6 @@ export class Scheduled extends Workload {
         },
       },
     });
-    this.selector = { [NAME]: job.name };
+    this.selector = { [nameLabel]: job.name };
   }
 }

@@ -4,7 +4,7 @@ import { probesOf } from './parts/health';
 import { Pods } from './parts/pods';
 import { budgetOf, replicasOf, spreadOf } from './parts/replicas';
 import { Served, ServedProps } from './parts/served';
-import { NAME } from './parts/workload';
+import { nameLabel } from './parts/workload';
 import { StatefulSet } from '../../generated/bindings/kubernetes/apps/v1';
 import { Service } from '../../generated/bindings/kubernetes/core/v1';
 
@@ -57,7 +57,7 @@ export class StatefulService extends Served {
         volumeClaimTemplates: this.pods.claimTemplates(),
       },
     });
-    this.selector = { [NAME]: set.name };
+    this.selector = { [nameLabel]: set.name };
     const metadata = { labels: this.labels() };
     const ports = [this.servicePort()];
     this.service = new Service(this, 'Service', { metadata: { ...metadata, name: set.name }, spec: { selector: this.selector, ports } });

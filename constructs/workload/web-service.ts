@@ -4,7 +4,7 @@ import { probesOf } from './parts/health';
 import { Pods } from './parts/pods';
 import { budgetOf, replicasOf, spreadOf } from './parts/replicas';
 import { Served, ServedProps } from './parts/served';
-import { NAME } from './parts/workload';
+import { nameLabel } from './parts/workload';
 import type { EnvValue } from './pod';
 import { Deployment } from '../../generated/bindings/kubernetes/apps/v1';
 import { Service } from '../../generated/bindings/kubernetes/core/v1';
@@ -43,7 +43,7 @@ export class WebService extends Served {
     this.version = props.version ?? 'stable';
     this.pods = new Pods(this, props, this.labels(), replicasOf(props) > 1 ? 'several' : 'one');
     const deployment = this.deploy('Resource', this.version, props);
-    this.selector = { [NAME]: deployment.name };
+    this.selector = { [nameLabel]: deployment.name };
     this.service = new Service(this, 'Service', {
       metadata: { name: deployment.name, labels: { ...props.labels, ...this.selector } },
       spec: { selector: this.selector, ports: [this.servicePort()] },

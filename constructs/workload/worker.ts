@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { HealthCheck, probesOf } from './parts/health';
 import { Pods } from './parts/pods';
 import { budgetOf, replicasOf, spreadOf } from './parts/replicas';
-import { NAME, Workload } from './parts/workload';
+import { nameLabel, Workload } from './parts/workload';
 import type { ReplicatedProps } from './pod';
 import { Deployment } from '../../generated/bindings/kubernetes/apps/v1';
 
@@ -44,7 +44,7 @@ export class Worker extends Workload {
         }),
       },
     });
-    this.selector = { [NAME]: deployment.name };
+    this.selector = { [nameLabel]: deployment.name };
     this.disruptionBudget = budgetOf(this, props, this.selector);
   }
 }

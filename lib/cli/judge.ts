@@ -3,11 +3,13 @@ import type { Cluster } from '../cluster';
 import { UserError } from '../error';
 import type { Issue } from '../issue';
 import { registryWith } from './imports';
-import { read, filesOf } from '../read';
-import { judgementsOf, type Judgement } from './records';
-import { printable } from '../messages/words';
-import { byPath, textOf } from '../report';
+import { read, filesOf, type Entry } from '../read';
+import { judgementsOf, type Judgement, type Law } from './records';
 import { writerOf, type Tally, type Writer } from './writer';
+import { printable } from '../messages/words';
+import { expand } from '../read/list';
+import { byPath, textOf } from '../report';
+import { settingsOf } from '../rules/settings';
 
 export interface JudgeOptions {
   readonly paths: readonly string[];
@@ -35,9 +37,9 @@ export async function judge(options: JudgeOptions, io: Io): Promise<number> {
   const tally: Tally = { objects: 0, accept: 0, reject: 0, unknown: 0, doomed: 0, kubernetes: options.kubernetes, since: process.hrtime.bigint() };
   if (options.together) tally.unfit = 0;
   const writer = writerOf(options.format);
-  const law = { kubernetes: options.kubernetes, cluster: options.cluster, registry };
+  const law = { kubernetes: options.kubernetes, cluster: options.cluster, registry, settings: options.cluster && settingsOf(() => [], options.cluster) };
   const faults: string[] = [];
-  const gathered: Judgement[] = [];
+  const gathered: Entry[] = [];
   let text = writer.begin(tally);
   for (const { path, files, faults: unread } of named) {
     const before = tally.objects + gathered.length + faults.length;
@@ -46,10 +48,8 @@ export async function judge(options: JudgeOptions, io: Io): Promise<number> {
       try {
         for await (const entries of read(file, io.stdin, file === path)) {
           for (const entry of entries) {
-            for (const judgement of judgementsOf(entry, law)) {
-              if (options.together) gathered.push(judgement);
-              else text += count(tally, writer, judgement);
-            }
+            if (options.together) gathered.push(entry);
+            else for (const judgement of judgementsOf(entry, law)) text += count(tally, writer, judgement);
             if (text.length <= BLOCK) continue;
             await io.out.write(text);
             text = '';
@@ -63,7 +63,7 @@ export async function judge(options: JudgeOptions, io: Io): Promise<number> {
     }
     if (tally.objects + gathered.length + faults.length === before) faults.push(`${path === '-' ? 'standard input' : printable(path)}: no manifest found`);
   }
-  for (const judgement of gathered.length === 0 ? [] : related(gathered, options.cluster, tally)) {
+  for (const judgement of gathered.length === 0 ? [] : related(judgedTogether(gathered, law), options.cluster, tally)) {
     text += count(tally, writer, judgement);
     if (text.length <= BLOCK) continue;
     await io.out.write(text);
@@ -85,6 +85,14 @@ function count(tally: Tally, writer: Writer, { at, verdict, issues }: Judgement)
   tally[verdict]++;
   if (issues.some(issue => issue.severity === 'doomed')) tally.doomed++;
   return writer.object(tally.objects++, at, verdict, byPath(issues));
+}
+
+/** Judges what was read, by the settings that it holds itself. */
+function judgedTogether(entries: readonly Entry[], law: Law): Judgement[] {
+  const isKind = (apiVersion: string, kind: string): boolean => law.registry.find(apiVersion, kind) !== undefined;
+  const objects = (): unknown[] => entries.flatMap(entry => (entry.issue ? [] : [...expand(entry.object, isKind)].map(item => item.object)));
+  const settings = settingsOf(objects, law.cluster);
+  return entries.flatMap(entry => [...judgementsOf(entry, { ...law, settings })]);
 }
 
 /** Each judgement with what is found among all objects; the verdict on an object stays its own. */

@@ -71,9 +71,17 @@ export function textOfMatrix({ clusters, constructs }: Matrix): string {
 function detailOf({ construct, on, differs, refused }: ConstructTargets): string {
   if (differs.length === 0 && refused.length === 0) return '';
   const counts = (['same', 'differs', 'refused'] as const).map(cell => [Object.values(on).filter(one => one === cell).length, cell]).filter(([n]) => n !== 0);
-  const values = differs.map(({ field, values: all }) => `  ${field}\n${all.map(({ value, clusters }) => `    ${value ?? '(none)'}: ${clusters.join(', ')}\n`).join('')}`);
+  const values = differs.map(({ field, values: all }) => `  ${field}\n${[...all].sort(absentLast).map(lineOf).join('')}`);
   const reasons = refused.map(({ reason, clusters }) => `  refused on ${clusters.join(', ')}\n    ${reason.replace(/\n/g, '\n    ')}\n`);
   return `\n${construct}: ${counts.map(([n, cell]) => `${n} ${cell}`).join(', ')}\n${[...values, ...reasons].join('')}`;
+}
+
+function lineOf({ value, clusters }: Valued): string {
+  return `    ${value === undefined ? '(none): elsewhere' : `${value}: ${clusters.join(', ')}`}\n`;
+}
+
+function absentLast(one: Valued, other: Valued): number {
+  return Number(one.value === undefined) - Number(other.value === undefined);
 }
 
 function aligned(rows: readonly (readonly string[])[]): string {

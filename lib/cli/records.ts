@@ -12,7 +12,6 @@ import { judgeWritten } from '../rules/written';
 import type { Registry } from '../schema/registry';
 import { isMapping } from '../schema/values';
 import { withoutSecrets } from '../secrets';
-import { declaredSettings } from '../synth/settings';
 import { validate, validateSound } from '../validate';
 
 /** The judgement of one object. */
@@ -36,6 +35,8 @@ export interface Law {
   readonly registry: Registry;
   /** @default - any */
   readonly cluster?: Cluster;
+  /** What is known of the settings of systems. @default - their defaults */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
 /** What of a text is judged at a time, and what it says of each of its objects. */
@@ -113,12 +114,12 @@ function placed(issue: Issue, { object, path }: Item, prefix: string, { entry }:
 }
 
 /** What nests deeper than the stack reaches is told as such; of what is too long nothing else is. */
-function judged(object: unknown, { length, plain }: Entry, { kubernetes, registry, cluster }: Law, oddities: readonly Oddity[] = []): readonly Issue[] {
+function judged(object: unknown, { length, plain }: Entry, law: Law, oddities: readonly Oddity[] = []): readonly Issue[] {
+  const { kubernetes, registry, cluster } = law;
   try {
     const size = judgeSize(object, length);
     if (size !== undefined) return [size];
-    const options = { kubernetes, registry, settings: declaredSettings(cluster) };
-    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, options), ...unserved(cluster, registry, object)];
+    const issues = brokenList(object) ?? [...(plain ? validateSound : validate)(object, law), ...unserved(cluster, registry, object)];
     if (oddities.length === 0) return issues;
     const { apiVersion, kind } = identityOf(object);
     const found = apiVersion === undefined || kind === undefined ? undefined : registry.find(apiVersion, kind);

@@ -2,11 +2,15 @@ import type { Issue } from '../issue';
 import type { Words } from '../messages';
 import { textOf } from './words';
 
-/** What a construct says of its own props. */
+/** What is said of constructs: of their props, and of what they make. */
 export const workload: Readonly<Record<string, (issue: Issue) => Words>> = {
   'volume-of-many-pods-is-shared': () => ({
     reason: 'several pods on different nodes are to write to one volume, which only a shared one lets them',
     fix: 'give the volume shared: true, or take a StatefulService, whose pods have a volume each, or replicas: 1',
+  }),
+  'object-is-there-once': issue => ({
+    reason: `another object of this kind and name is made${textOf(issue, 'other') === undefined ? '' : ` by ${String(textOf(issue, 'other'))}`}, and it is not the same: only the last one would stay`,
+    fix: 'give one of them another name, or another namespace',
   }),
   'route-props-fit': issue => ({
     reason: `the route's ${textOf(issue, 'prop') ?? 'props'} cannot be: ${textOf(issue, 'why') ?? 'they contradict each other'}`,

@@ -1,5 +1,6 @@
 import type { Rule, Report } from './rule';
 import { type Asked, type Plan, Walk } from './run';
+import type { Cluster } from '../cluster';
 import type { Issue } from '../issue';
 import type { KindEntry } from '../schema/node';
 import type { Mapping } from '../schema/values';
@@ -24,17 +25,10 @@ export interface SystemRule<T = unknown> extends Pick<Rule, 'severity' | 'must' 
   check(value: T, report: SystemReport): void;
 }
 
+/** Reads a system's settings from objects of its cluster, and from what is said of that. */
+export type ReadSettings = (objects: readonly unknown[], cluster?: Cluster) => unknown;
+
 export type SystemRules = Readonly<Record<string, SystemRule>>;
-
-/** What is declared of the system that serves an object, beside the objects that set it up. */
-export interface DeclaredSettings {
-  /** Word for how it is run, an option of the cluster. */
-  readonly way?: string;
-  readonly features?: Readonly<Record<string, string>>;
-}
-
-/** What a system's settings are, `settings` of `lib/rules/<system>/settings.ts`: by the objects for one cluster, and what is declared of the cluster. */
-export type SettingsReader = (objects: readonly unknown[], declared: DeclaredSettings) => unknown;
 
 /** What a system's rules say of an object of one kind. */
 export type SystemJudge = (object: Mapping, settings?: unknown) => Issue[];

@@ -1,5 +1,5 @@
-import { type DeclaredSettings, SystemLaw, type SystemRules } from './system';
-import { settings, systems } from '../../generated/system-rules';
+import { SystemLaw, type SystemRules } from './system';
+import { systems } from '../../generated/system-rules';
 import { own } from '../fields';
 
 const read = new Map<string, SystemRules>();
@@ -23,23 +23,6 @@ export function lawOf(system: string): SystemLaw | undefined {
 /** The systems whose rules are known. */
 export function ruledSystems(): string[] {
   return Object.keys(systems);
-}
-
-/** The settings of each system as the objects for one cluster make them, found when they are asked for. */
-export function settingsFor(objects: () => readonly unknown[], declared: DeclaredSettings = {}): Readonly<Record<string, unknown>> {
-  const found: Record<string, unknown> = {};
-  for (const system of Object.keys(settings)) {
-    Object.defineProperty(found, system, {
-      configurable: true,
-      enumerable: true,
-      get: () => {
-        const value = settings[system]?.()(objects(), declared);
-        Object.defineProperty(found, system, { value });
-        return value;
-      },
-    });
-  }
-  return found;
 }
 
 /** A rule of any system; those that were read are asked first. */

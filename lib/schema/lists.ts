@@ -43,14 +43,13 @@ function systemRules(root: string): string {
     if (unknown) throw new Error(`lib/rules/${system} is named after no system of lib/sources.ts`);
     return `  '${system}': () => ({\n${topics.map(topic => `    '${topic}': require('../lib/rules/${system}/${topic}').rules,\n`).join('')}  }),\n`;
   }).join('');
-  const readers = foldersIn(folder).filter(system => exporting(join(folder, system), 'settings').length > 0)
+  const settings = foldersIn(folder).filter(system => exporting(join(folder, system), 'settings').includes('settings'))
     .map(system => `  '${system}': () => require('../lib/rules/${system}/settings').settings,\n`).join('');
   return [
-    `${BANNER}import type { SettingsReader, SystemRules } from '../lib/rules/system';\n`,
+    `${BANNER}import type { ReadSettings, SystemRules } from '../lib/rules/system';\n`,
+    `/** How the settings of systems are read, on which their rules depend. */\nexport const settings: Readonly<Record<string, () => ReadSettings>> = {\n${settings}};\n`,
     '/** What the own admission of systems asks beyond the schemas of their kinds: by system and topic, each system loaded when it is asked for. */',
     `export const systems: Readonly<Record<string, () => Readonly<Record<string, SystemRules>>>> = {\n${systems}};\n`,
-    '/** How the settings are found that the own admission of systems depends on. */',
-    `export const settings: Readonly<Record<string, () => SettingsReader>> = {\n${readers}};\n`,
   ].join('\n');
 }
 

@@ -4,12 +4,13 @@ import { unservedOn } from '../cluster/serves';
 import { identityOf } from '../identity';
 import { Issue, Where } from '../issue';
 import { minorOf } from '../kubernetes';
+import { namedTwice } from './once';
 import type { Origins } from './origin';
-import { Settings } from './settings';
 import { isMadeBy, marked, SYSTEM } from './symbols';
 import { Target, targetOf } from './target';
 import { judgeTogether, type Placed } from './together';
 import { expand } from '../read/list';
+import { settingsOf } from '../rules/settings';
 import { validate, ValidateOptions } from '../validate';
 
 /** An object of the construct tree as it will be written. */
@@ -65,10 +66,10 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
   let origins: Origins | undefined;
   const placed: Placed[] = [];
   const all = [...manifests];
-  const settings = new Settings(all);
+  const settingsFor = settingsByCluster(all);
   for (const { source, object, target } of all) {
     if (target.cluster) clusters.add(target.cluster);
-    const options = { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM), settings: settings.of(target.cluster) };
+    const options = { kubernetes: target.kubernetes, registry: target.registry, system: marked<string>(source, SYSTEM), settings: settingsFor(target) };
     const found = [...issuesOf(object, options), ...unservedOn(target.cluster, target.registry, object)];
     const place = (some: readonly Issue[]): Issue[] => {
       const at = whereOf(source, object, target);
@@ -80,8 +81,18 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
     placed.push({ object, target, place, chart: () => source.node.scopes.find(scope => Chart.isChart(scope))?.node.path ?? '' });
   }
   issues.push(...judgeTogether(placed));
+  issues.push(...namedTwice(all, ({ source, object, target }, issue) => ({ ...issue, at: whereOf(source, object, target) })));
   // one of an older copy of this package has none
   return [...issues, ...[...clusters].flatMap(cluster => (cluster as Partial<Cluster>).issues ?? [])];
+}
+
+/** What the objects for a cluster say of the systems on it. */
+function settingsByCluster(all: readonly Manifest[]): (target: Target) => ValidateOptions['settings'] {
+  const known = new Map<Cluster | undefined, ValidateOptions['settings']>();
+  return ({ cluster }) => {
+    if (!known.has(cluster)) known.set(cluster, settingsOf(() => all.filter(({ target }) => target.cluster === cluster).map(({ object }) => object), cluster));
+    return known.get(cluster);
+  };
 }
 
 /** Of a List, as an included file may have it, the objects in it are judged. */

@@ -46,7 +46,7 @@ describe('Placeholder', () => {
     const chart = new MyChart(app, 'test-chart');
     const results = Testing.synth(chart)
     expect(results).toMatchSnapshot();
-    expect(results).toHaveLength(5);
+    expect(results).toHaveLength(6);
     expectValid(chart, { kubernetes: '1.33' });
     process.env.WRONG_VALUE = '1';
     const wrong = new MyChart(app, 'wrong');
@@ -75,13 +75,13 @@ describe('an app as cdk8s init makes it', () => {
     expect(passes(template, 'jest', ['-u']).err).toContain('1 passed');
     passes(template, 'cdk8s', ['synth']);
     expect(Object.keys(manifestsIn(join(template, 'dist')))).toEqual(['shop.k8s.yaml']);
-    expect(manifestsIn(join(template, 'dist'))['shop.k8s.yaml'].match(/^kind: .*/gm)).toEqual(['Deployment', 'Service', 'VirtualService', 'ConfigMap', 'Application'].map(kind => `kind: ${kind}`));
+    expect(manifestsIn(join(template, 'dist'))['shop.k8s.yaml'].match(/^kind: .*/gm)).toEqual(['Deployment', 'Service', 'PodDisruptionBudget', 'VirtualService', 'ConfigMap', 'Application'].map(kind => `kind: ${kind}`));
   }, 120_000);
 
   test('sextant synthesizes it and validates what it wrote', () => {
     const { out } = passes(template, 'sextant', ['synth']);
-    expect(out).toMatch(/^dist: 1 file, 5 objects, all valid/m);
-    expect(passes(template, 'sextant', ['validate', 'dist']).out).toContain('5');
+    expect(out).toMatch(/^dist: 1 file, 6 objects, all valid/m);
+    expect(passes(template, 'sextant', ['validate', 'dist']).out).toContain('6 objects: 6 accepted');
     expect(passes(template, 'sextant', ['--version']).out).toMatch(/^\d+\.\d+\.\d+\n$/);
   }, 60_000);
 
@@ -130,7 +130,7 @@ test('valid', () => expectValid(new MyChart(Testing.app(), 'shop')));\n`,
   test('it compiles, its test passes, it synthesizes, and what is written is valid', () => {
     passes(folder, 'tsc', ['--build']);
     expect(run(folder, process.execPath, ['--test', 'test.js'])).toMatchObject({ code: 0, out: expect.stringMatching(/pass 1\b/) as string });
-    expect(passes(folder, 'sextant', ['synth']).out).toMatch(/5 objects, all valid[^]*prod {2}Kubernetes 1\.34 {2}5 objects/);
+    expect(passes(folder, 'sextant', ['synth']).out).toMatch(/6 objects, all valid[^]*prod {2}Kubernetes 1\.34 {2}6 objects/);
     passes(folder, 'cdk8s', ['synth']);
     expect(Object.keys(manifestsIn(join(folder, 'dist'))).sort()).toEqual(expect.arrayContaining([expect.stringMatching(/^prod\/.*shop.*\.yaml$/)]) as string[]);
     expect(passes(folder, 'sextant', ['validate', 'dist']).code).toBe(0);

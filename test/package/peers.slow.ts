@@ -33,6 +33,6 @@ describe.each([
     expect(run(folder, process.execPath, [program], { WRONG: '1' })).toMatchObject({ code: 1, err: expect.stringMatching(/data\[a\]: Invalid value: 1[^]*at chart\/theirs\/plain/) as string });
     expect(existsSync(join(folder, 'dist')) ? manifestsIn(join(folder, 'dist')) : {}).toEqual({});
     expect(run(folder, process.execPath, [program], { CDK8S_OUTDIR: `dist-${program}` })).toMatchObject({ code: 0, err: '' });
-    expect(manifestsIn(join(folder, `dist-${program}`))['chart.k8s.yaml'].match(/^kind: .*/gm)).toHaveLength(4);
+    expect(manifestsIn(join(folder, `dist-${program}`))['chart.k8s.yaml'].match(/^kind: .*/gm)).toHaveLength(5);
   });
 });

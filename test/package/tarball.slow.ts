@@ -31,6 +31,7 @@ test('the top of the tarball', () => {
     ...['defaults', 'index', 'profiles', 'rules'].flatMap(list => [`build/generated/${list}.d.ts`, `build/generated/${list}.js`]),
     'build/generated/schemas',
     'build/generated/system-rules.d.ts', 'build/generated/system-rules.js',
+    'build/generated/together.d.ts', 'build/generated/together.js',
     'build/generated/versions.d.ts', 'build/generated/versions.js',
     'build/lib',
     'package.json',

@@ -93,7 +93,10 @@ test('of two Helm charts, each has its own', () => {
     new Helm(chart, 'one', { chart: './shop', helmExecutable: fakeHelm(RENDERED) });
     new Helm(chart, 'two', { chart: './mall', helmExecutable: fakeHelm(RENDERED.replace(/shop/g, 'mall').replace('80', '81')) });
   });
-  expect(placesOf(issues)).toEqual(['chart/one/web-configmap, template shop/templates/web.yaml', 'chart/two/web-configmap, template mall/templates/web.yaml']);
+  // their objects have one name, which is told besides
+  expect(placesOf(issues.filter(issue => issue.rule !== 'object-is-there-once'))).toEqual([
+    'chart/one/web-configmap, template shop/templates/web.yaml', 'chart/two/web-configmap, template mall/templates/web.yaml',
+  ]);
 });
 
 test('what another program rendered before is not taken for it', () => {

@@ -21,8 +21,8 @@ afterEach(() => process.chdir(here));
 function fill(app: CdkApp): CdkApp {
   for (const cluster of [Cluster.microk8s('edge', { kubernetes: '1.35', addons: { istio: '1.29' } }), Cluster.k3s('bare', { kubernetes: '1.35' })]) {
     const chart = new ClusterChart(app, `shop-${cluster.name}`, { cluster });
-    new StatefulService(chart, 'db', { image: 'example.com/db:1.0.0', port: 5432, volumes: { '/data': { size: '1Gi' } } });
-    if (cluster.name === 'edge') new VirtualService(chart, 'route', { spec: { hosts: ['a'], http: [{ route: [{ destination: { host: 'a' } }] }] } });
+    const db = new StatefulService(chart, 'db', { image: 'example.com/db:1.0.0', port: 5432, volumes: { '/data': { size: '1Gi' } } });
+    if (cluster.name === 'edge') new VirtualService(chart, 'route', { spec: { hosts: [db.name], http: [{ route: [{ destination: { host: db.name } }] }] } });
     if (cluster.name === 'bare') new ResourceSlice(chart, 'slice', { spec: { driver: 'gpu.example.com', nodeName: 'a', pool: { name: 'a', generation: 1, resourceSliceCount: 1 } } });
   }
   return app;

@@ -10,7 +10,7 @@ import { Service, ServicePort } from '../../../generated/bindings/kubernetes/cor
 import { probesOf } from '../../workload/parts/health';
 import { routeTo } from '../../workload/parts/route';
 import { namespaceOf } from '../../workload/parts/volumes';
-import { NAME } from '../../workload/parts/workload';
+import { nameLabel } from '../../workload/parts/workload';
 
 /** Port of the Services, as Knative's have it. */
 export const PORT = 80;
@@ -31,7 +31,7 @@ export function deploymentOf({ scope, intent, labels, pods }: Making): ApiObject
     metadata: { labels },
     spec: {
       progressDeadlineSeconds: patienceOf(intent),
-      selector: { matchLabels: { [NAME]: labels[NAME] } },
+      selector: { matchLabels: { [nameLabel]: labels[nameLabel] } },
       strategy: pods.strategy(),
       template: {
         metadata,
@@ -58,7 +58,7 @@ export function servedBy({ scope, intent, labels }: Making, service: ApiObject, 
   }).route;
   for (const { host, tls } of intent.domains.map(domainOf)) addDomain(host, tls);
   return {
-    selector: { [NAME]: ApiObject.of(scope).name },
+    selector: { [nameLabel]: ApiObject.of(scope).name },
     address: (): Address => ({ scheme: 'http', host: namespace === undefined ? service.name : `${service.name}.${namespace}.svc.cluster.local`, port }),
     addDomain,
   };
@@ -68,7 +68,7 @@ export function servedBy({ scope, intent, labels }: Making, service: ApiObject, 
 export function autoscaled(making: Making, { min, metrics }: { readonly min: number; readonly metrics: readonly MetricSpec[] }): Made {
   const { scope, intent, labels } = making;
   const { name, kind, apiVersion } = deploymentOf(making);
-  const service = new Service(scope, 'Service', { metadata: { name, labels }, spec: { selector: { [NAME]: name }, ports: [servicePortOf(intent)] } });
+  const service = new Service(scope, 'Service', { metadata: { name, labels }, spec: { selector: { [nameLabel]: name }, ports: [servicePortOf(intent)] } });
   const { retentionSeconds: stabilizationWindowSeconds = undefined } = 'retentionSeconds' in intent.scale ? intent.scale : {};
   new HorizontalPodAutoscaler(scope, 'Autoscaler', {
     metadata: { labels },

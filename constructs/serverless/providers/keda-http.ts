@@ -1,7 +1,7 @@
 import { HTTPScaledObject, HTTPScaledObjectSpecScalingMetric, HTTPScaledObjectSpecTimeouts } from '../../../generated/bindings/keda-http-add-on';
 import { Service } from '../../../generated/bindings/kubernetes/core/v1';
 import { namespaceOf } from '../../workload/parts/volumes';
-import { NAME } from '../../workload/parts/workload';
+import { nameLabel } from '../../workload/parts/workload';
 import { deploymentOf, PORT, servedBy, servicePortOf } from '../parts/deployment';
 import { domainOf, ServiceIntent } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
@@ -40,7 +40,7 @@ export const provider = {
   make(making: Making): Made {
     const { scope, intent, labels } = making;
     const { name, kind, apiVersion } = deploymentOf(making);
-    const pods = new Service(scope, 'Pods', { metadata: { labels }, spec: { selector: { [NAME]: name }, ports: [servicePortOf(intent)] } });
+    const pods = new Service(scope, 'Pods', { metadata: { labels }, spec: { selector: { [nameLabel]: name }, ports: [servicePortOf(intent)] } });
     const { interceptor = INTERCEPTOR } = intent.settings;
     // whoever calls it by its name gets to the proxy, and the name is what the proxy knows it by
     const front = new Service(scope, 'Service', {

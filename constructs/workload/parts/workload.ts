@@ -4,7 +4,7 @@ import type { Pods } from './pods';
 import type { EnvValue, PodProps, VolumeSource } from '../pod';
 
 /** Label by which the pods of a workload are found. */
-export const NAME = 'app.kubernetes.io/name';
+export const nameLabel = 'app.kubernetes.io/name';
 
 /** What all workloads can be told after they are made. */
 export abstract class Workload extends Construct {
@@ -40,6 +40,6 @@ export abstract class Workload extends Construct {
 
   /** The labels that its pods are found by, before the object that names them is made. */
   protected ownLabels(): Record<string, string> {
-    return { [NAME]: Lazy.any({ produce: () => this.name }) as string };
+    return { [nameLabel]: Lazy.any({ produce: () => this.name }) as string };
   }
 }

@@ -1,6 +1,6 @@
 import type { Data, KnativeSettings } from './config';
 import { isMapping, type Mapping } from '../../schema/values';
-import type { SettingsReader } from '../system';
+import type { ReadSettings } from '../system';
 
 const PARTS = ['features', 'defaults', 'autoscaler'] as const;
 
@@ -24,10 +24,12 @@ export function settingsOf(objects: readonly unknown[]): KnativeSettings {
   }));
 }
 
-/** What is known of Knative on one cluster: what is declared of it, and over it what its objects say. */
-export const settings: SettingsReader = (objects, { way, features }) => {
+/** What is known of Knative on one cluster: what is said of that, and over it what its objects say. */
+export const settings: ReadSettings = (objects, cluster) => {
+  const { way, features } = cluster?.options.serverless ?? {};
   const written = settingsOf(objects);
-  return { ...(way === 'cloud-run' ? { managed: true } : {}), ...written, features: { ...features, ...written.features } };
+  if (way !== 'cloud-run' && features === undefined) return written;
+  return { ...written, ...(way === 'cloud-run' ? { managed: true } : {}), features: { ...features, ...written.features } };
 };
 
 /** The feature flags that the objects of one cluster set, as `config-features` names them. */

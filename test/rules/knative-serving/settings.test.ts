@@ -1,3 +1,4 @@
+import { Cluster } from '../../../lib/cluster';
 import { featuresOf, settings, settingsOf } from '../../../lib/rules/knative-serving/settings';
 import { validateTogether } from '../../../lib/together';
 import { validate } from '../../../lib/validate';
@@ -49,13 +50,18 @@ test('they decide what is accepted', () => {
   expect(judge(map('config-features', 'knative-serving', { [SELECTOR]: 'on' }))).toEqual(judge());
 });
 
+type Given = readonly [objects: readonly unknown[], serverless: object];
+
 describe('what is declared of a cluster', () => {
   const service = (spec: object): object => ({
     apiVersion: 'serving.knative.dev/v1', kind: 'Service', metadata: { name: 'hello' }, spec: { template: { spec: { containers: [{ image: 'ghcr.io/acme/app:1.2' }], ...spec } } },
   });
-  const judge = (object: object, ...given: Parameters<typeof settings>): string[] => validate(object, { settings: { 'knative-serving': settings(...given) } }).map(({ path }) => path);
+  const judge = (object: object, [objects, serverless]: Given): string[] => {
+    const cluster = Cluster.from({ name: 'prod', kubernetes: '1.35', serverless });
+    return validate(object, { settings: { 'knative-serving': settings(objects, cluster) } }).map(({ path }) => path);
+  };
 
-  test.each<[string, object, Parameters<typeof settings>, string[]]>([
+  test.each<[string, object, Given, string[]]>([
     ['turns a flag on', { nodeSelector: { disk: 'ssd' } }, [[], { features: { [SELECTOR]: 'enabled' } }], []],
     ['is less than what the objects say', { nodeSelector: { disk: 'ssd' } }, [[serving({ features: { [SELECTOR]: 'disabled' } })], { features: { [SELECTOR]: 'enabled' } }], ['spec.template.spec.nodeSelector']],
     ['of nothing is what Knative ships', { nodeSelector: { disk: 'ssd' } }, [[], {}], ['spec.template.spec.nodeSelector']],
@@ -67,7 +73,7 @@ describe('what is declared of a cluster', () => {
     ['as not managed has none of the cloud', { serviceAccountName: 'me@shop.iam.gserviceaccount.com' }, [[], {}], ['spec.template.spec.serviceAccountName']],
     ['as managed chooses accelerators by a label', { nodeSelector: { 'run.googleapis.com/accelerator': 'nvidia-l4' } }, [[], { way: 'cloud-run' }], []],
     ['as managed tolerates nothing', { tolerations: [{ key: 'a' }] }, [[], { way: 'cloud-run' }], ['spec.template.spec.tolerations']],
-  ])('%s', (_, spec, given, paths) => expect(judge(service(spec), ...given)).toEqual(paths));
+  ])('%s', (_, spec, given, paths) => expect(judge(service(spec), given)).toEqual(paths));
 });
 
 test('objects that are judged together are judged by the flags among them', () => {
