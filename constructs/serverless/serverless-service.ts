@@ -12,6 +12,9 @@ import type { ServerlessAnswer } from '../../lib/cluster/serverless';
 import { Pods } from '../workload/parts/pods';
 import { nameLabel, Workload } from '../workload/parts/workload';
 
+/** The way whose objects go elsewhere. */
+const MANAGED = 'cloud-run' satisfies ServerlessWay;
+
 /**
  * Runs an image for as long as there are requests, from no pod to many. Which system does that is asked of the cluster: Knative, one that manages it,
  * KEDA's HTTP add-on, or, by a metric, Kubernetes itself. What the way cannot do does not compile where it is known, and fails synthesis where only the
@@ -42,6 +45,10 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
     this.pods = new Pods(this, { ...intent, ...(placement ? {} : { placement: undefined }), ...(identity ? {} : { identity: undefined }) }, this.labels(), 'several');
     this.made = provider?.make({ scope: this, intent, labels: this.labels(), pods: this.pods });
     this.selector = this.made?.selector ?? { [nameLabel]: id };
+  }
+
+  public get name(): string {
+    return this.made ? super.name : this.node.id;
   }
 
   /** Host under which other workloads reach it: `hello.shop.svc.cluster.local`. */
@@ -85,6 +92,10 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
   private settingsFor({ way, scale, withoutZero }: ServerlessServiceProps): ServerlessAnswer | undefined {
     const cluster = Cluster.of(this);
     const { serverless } = cluster.options;
+    if (way === MANAGED && serverless?.way !== MANAGED) {
+      const params = { prop: 'way', why: 'such objects are not for the API server of a cluster: give the cluster the option serverless.way' };
+      refuse(this, 'way', { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value: way, params });
+    }
     if (way !== undefined) return { ...serverless, way };
     if (serverless?.way === undefined && KnativeInstall.tryOf(this)) return { ...serverless, way: 'knative' };
     const answer = cluster.serverless({ external: 'external' in scale && scale.external !== undefined });

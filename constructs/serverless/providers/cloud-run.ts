@@ -1,5 +1,6 @@
 import { Lazy } from 'cdk8s';
 import { Service, ServiceSpecTemplateSpec, ServiceSpecTemplateSpecContainers as Container } from '../../../generated/bindings/knative-serving';
+import { refuse } from '../../../lib/cluster/asked';
 import type { ResourceAmounts } from '../../workload/pod';
 import type { SidecarProps } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
@@ -7,6 +8,9 @@ import { revisionOf } from '../parts/revision';
 import { revisionNameOf, trafficOf } from '../parts/traffic';
 
 type Volumes = NonNullable<ServiceSpecTemplateSpec['volumes']>;
+
+/** Of a service's name. */
+const LONGEST_NAME = 49;
 
 const AUTOSCALING = 'autoscaling.knative.dev';
 
@@ -68,6 +72,10 @@ export const provider = {
         traffic: trafficOf(intent, nameOf),
       },
     });
+    if (service.name.length > LONGEST_NAME) {
+      const params = { prop: 'its name', why: `it is longer than ${LONGEST_NAME} characters` };
+      refuse(scope, 'name', { rule: 'serverless-props-fit', severity: 'error', type: 'TooLong', path: '', value: service.name, params });
+    }
     return {
       selector: { 'serving.knative.dev/service': service.name },
       address: () => domain === undefined
