@@ -2,15 +2,19 @@ import { Lazy } from 'cdk8s';
 import { Service, ServiceSpecTemplateSpec, ServiceSpecTemplateSpecContainers as Container } from '../../../generated/bindings/knative-serving';
 import { refuse } from '../../../lib/cluster/asked';
 import type { ResourceAmounts } from '../../workload/pod';
-import type { SidecarProps } from '../parts/intent';
+import type { ServiceIntent, SidecarProps } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
 import { revisionOf } from '../parts/revision';
 import { revisionNameOf, trafficOf } from '../parts/traffic';
 
 type Volumes = NonNullable<ServiceSpecTemplateSpec['volumes']>;
 
-/** Of a service's name. */
-const LONGEST_NAME = 49;
+/** A tag and the name of its service together, which are one part of a host name. */
+const LONGEST_HOST = 46;
+
+/** Labels are the cloud's. */
+const LABEL_KEY = /^\p{Ll}[\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u;
+const LABEL_VALUE = /^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u;
 
 const AUTOSCALING = 'autoscaling.knative.dev';
 
@@ -53,6 +57,8 @@ export const provider = {
         template: {
           metadata: {
             name: revisionNameOf(intent, nameOf),
+            // those of the bill
+            labels: intent.labels,
             annotations: {
               ...intent.podAnnotations,
               // spelled as its reference has them
@@ -72,9 +78,8 @@ export const provider = {
         traffic: trafficOf(intent, nameOf),
       },
     });
-    if (service.name.length > LONGEST_NAME) {
-      const params = { prop: 'its name', why: `it is longer than ${LONGEST_NAME} characters` };
-      refuse(scope, 'name', { rule: 'serverless-props-fit', severity: 'error', type: 'TooLong', path: '', value: service.name, params });
+    for (const [prop, why, value] of unfitIn(intent, service.name)) {
+      refuse(scope, prop, { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value, params: { prop, why } });
     }
     return {
       selector: { 'serving.knative.dev/service': service.name },
@@ -85,6 +90,17 @@ export const provider = {
     };
   },
 } as const satisfies ServerlessProvider;
+
+/** What is refused there of what others take: the prop, why, and the value. */
+function* unfitIn({ labels = {}, traffic = [] }: ServiceIntent, name: string): Iterable<readonly [string, string, string]> {
+  for (const { tag } of traffic) {
+    if (tag !== undefined && tag.length + name.length > LONGEST_HOST) yield ['traffic', `a tag and the name ${name} have at most ${LONGEST_HOST} characters together`, tag];
+  }
+  for (const [key, value] of Object.entries(labels)) {
+    if (!LABEL_KEY.test(key)) yield ['labels', 'the keys of the cloud have lower-case letters, digits, "_" and "-", and no domain', key];
+    else if (!LABEL_VALUE.test(value)) yield ['labels', 'the values of the cloud have lower-case letters, digits, "_" and "-"', value];
+  }
+}
 
 /** A container as it is read there: limits, and none of the pod's security, which is its own. */
 function managed(container: Container, { resources }: Pick<SidecarProps, 'resources'>, devices: ResourceAmounts = {}): Container {
