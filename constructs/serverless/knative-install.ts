@@ -6,7 +6,7 @@ import { KnativeServing } from '../../generated/bindings/knative-operator';
 import { Namespace } from '../../generated/bindings/kubernetes/core/v1';
 import { providers } from '../../generated/providers/serverless';
 import { Cluster } from '../../lib/cluster';
-import { refuse } from '../../lib/cluster/asked';
+import { ask, refuse } from '../../lib/cluster/asked';
 import { mark, marked } from '../../lib/synth/symbols';
 
 export type { AutoscalerSettings, IngressName, RevisionDefaults } from './parts/config';
@@ -52,7 +52,9 @@ export class KnativeInstall extends Construct {
       const { title } = providers[serverless.way]();
       refuse(this, 'KnativeInstall', { rule: 'knative-is-not-managed', severity: 'error', type: 'Forbidden', path: '', params: { way: title } });
     }
-    const known = cluster.serverless().or(undefined);
+    const answer = cluster.serverless();
+    // what it needs is told; that nothing is known is no refusal, for it is Knative that is made here
+    const known = answer.state === 'known' ? ask(this, answer) : undefined;
     const ingress = props.ingress ?? serverless?.ingress ?? known?.ingress ?? 'kourier';
     const domain = props.domain ?? serverless?.domain;
     // a distribution's own operator knows which release it brings

@@ -97,8 +97,9 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
       refuse(this, 'way', { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value: way, params });
     }
     if (way !== undefined) return { ...serverless, way };
-    if (serverless?.way === undefined && KnativeInstall.tryOf(this)) return { ...serverless, way: 'knative' };
     const answer = cluster.serverless({ external: 'external' in scale && scale.external !== undefined });
+    const isInstalled = serverless?.way === undefined && KnativeInstall.tryOf(this) !== undefined;
+    if (isInstalled && answer.or(undefined)?.way !== 'knative') return { ...serverless, way: 'knative' };
     const isKept = withoutZero === 'keep-one' || (scale.min ?? 0) > 0;
     return answer.state !== 'known' && isKept ? { ...serverless, way: 'keep-one' } : ask(this, answer);
   }

@@ -2,6 +2,7 @@ import { readFileSync } from 'fs';
 import { join } from 'path';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { parse } from 'yaml';
+import { askedBelow } from '../../../lib/cluster/asked';
 import { folderWith } from '../../folder';
 import { App, Cluster, ClusterChart, ClusterRecord } from 'cdk8s-sextant';
 import { KnativeInstall, KnativeInstallProps, ServerlessService, ServerlessServiceProps } from 'cdk8s-sextant/serverless';
@@ -86,4 +87,19 @@ test('without an installation the app does not say that there is Knative', () =>
   const { app, cluster } = appOn({ profile: 'k3s' });
   const shop = new ClusterChart(app, 'shop', { cluster, namespace: 'shop' });
   expect(new ServerlessService(shop, 'it', { image: 'example.com/it:1.0.0', scale: { max: 3 } }).way).toBeUndefined();
+});
+
+test('what a distribution needs for it is told', () => {
+  const { app, chart } = appOn({ profile: 'openshift' });
+  new KnativeInstall(chart, 'knative');
+  const told = (askedBelow(app)).flatMap(({ construct, answer }) => answer.requires.map(text => [construct.node.path, text]));
+  expect(told).toEqual([['platform/knative', 'OpenShift Serverless Operator, and a KnativeServing in the namespace knative-serving']]);
+});
+
+test('the Knative of the app comes before another system that is installed', () => {
+  const { app, cluster, chart } = appOn({ addons: { 'keda-http-add-on': true } });
+  const shop = new ClusterChart(app, 'shop', { cluster, namespace: 'shop' });
+  expect(new ServerlessService(shop, 'before', { image: 'example.com/it:1.0.0', scale: { max: 3 } }).way).toBe('keda-http');
+  new KnativeInstall(chart, 'knative');
+  expect(new ServerlessService(shop, 'after', { image: 'example.com/it:1.0.0', scale: { max: 3 } }).way).toBe('knative');
 });
