@@ -1,13 +1,13 @@
 /**
- * A shop of ten services, for three clusters, from one program: workloads of cdk8s-plus and of ours, an Istio canary, a Knative service,
+ * A shop of ten services, for three clusters, from one program: workloads of cdk8s-plus and of ours, a canary in a mesh, a Knative service,
  * an edge pool with a sensor, and a nightly training on a GPU.
  */
 import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { App, Cluster, ClusterChart } from 'cdk8s-sextant';
-import { DestinationRule, Gateway, VirtualService } from 'cdk8s-sextant/istio';
 import { Device, DeviceModel, NodeGroup } from 'cdk8s-sextant/kubeedge';
 import { Namespace } from 'cdk8s-sextant/kubernetes/core/v1';
+import { Mesh, MeshGateway, MeshRoute } from 'cdk8s-sextant/mesh';
 import { ServerlessService } from 'cdk8s-sextant/serverless';
 import { Scheduled, WebService, WebServiceProps } from 'cdk8s-sextant/workload';
 
@@ -18,7 +18,7 @@ class Boutique extends ClusterChart {
   constructor(scope: Construct, cluster: Cluster) {
     super(scope, `boutique-${cluster.name}`, { cluster, namespace: NAMESPACE, disableResourceNameHashes: true });
 
-    new Namespace(this, NAMESPACE, { metadata: { labels: { 'istio-injection': 'enabled' } } });
+    const mesh = new Mesh(this, 'mesh').addNamespace(new Namespace(this, NAMESPACE));
 
     const ad = this.grpc('ad', { port: 9555, image: imageOf('adservice'), resources: { requests: { cpu: '200m', memory: '180Mi' } } });
     const catalog = this.grpc('catalog', { port: 3550, image: imageOf('productcatalogservice') });
@@ -78,7 +78,7 @@ class Boutique extends ClusterChart {
 
     this.canary(frontend, imageOf('frontend', 'v0.10.4'), 10);
     this.edge();
-    this.training();
+    mesh.exclude(this.training());
   }
 
   private grpc(id: string, props: WebServiceProps): WebService {
@@ -101,35 +101,16 @@ class Boutique extends ClusterChart {
     }).address;
   }
 
-  /** A new version of a service takes some percent of the visitors that come through Istio's gateway. */
+  /** A new version of a service takes some percent of the visitors that come through the mesh's gateway. */
   private canary(service: WebService, image: string, percent: number): void {
     service.addVersion('canary', { image, replicas: 1 });
 
-    const gateway = new Gateway(this, 'shop', {
-      spec: {
-        selector: { istio: 'ingressgateway' },
-        servers: [{ hosts: ['shop.example.com'], port: { number: 80, name: 'http', protocol: 'HTTP' } }],
-      },
-    });
-    new DestinationRule(this, 'versions', {
-      spec: {
-        host: service.host,
-        subsets: ['stable', 'canary'].map(version => ({ name: version, labels: { version } })),
-      },
-    });
-    new VirtualService(this, 'visitors', {
-      spec: {
-        hosts: ['shop.example.com'],
-        gateways: [gateway.name],
-        http: [{
-          timeout: '15s',
-          retries: { attempts: 2, perTryTimeout: '5s', retryOn: '5xx,connect-failure' },
-          route: [
-            { destination: { host: service.host, subset: 'stable' }, weight: 100 - percent },
-            { destination: { host: service.host, subset: 'canary' }, weight: percent },
-          ],
-        }],
-      },
+    new MeshRoute(this, 'visitors', {
+      to: service,
+      gateways: new MeshGateway(this, 'shop', { hosts: ['shop.example.com'] }),
+      split: { stable: 100 - percent, canary: percent },
+      timeout: '15s',
+      retries: { attempts: 2, perTryTimeout: '5s', on: ['5xx', 'connect-failure'] },
     });
   }
 
@@ -160,21 +141,21 @@ class Boutique extends ClusterChart {
   }
 
   /** Trains the recommendations each night on one GPU. */
-  private training(): void {
-    new Scheduled(this, 'training', {
+  private training(): Scheduled {
+    return new Scheduled(this, 'training', {
       schedule: '30 2 * * *',
       image: 'nvcr.io/nvidia/pytorch:25.09-py3',
       command: ['python', '-c', 'import torch; print(torch.cuda.get_device_name(0))'],
       resources: { requests: { cpu: 2, memory: '8Gi' }, limits: { memory: '16Gi' } },
       placement: { gpu: true },
       activeDeadlineSeconds: 4 * 60 * 60,
-      podAnnotations: { 'sidecar.istio.io/inject': 'false' },
     });
   }
 }
 
+const mesh = { provider: 'istio-sidecar' } as const;
 const app = new App();
-new Boutique(app, Cluster.gke('gke', { kubernetes: '1.35' }));
-new Boutique(app, Cluster.k3s('k3s', { kubernetes: '1.34' }));
-new Boutique(app, Cluster.openshift('openshift', { openshift: '4.20' }));
+new Boutique(app, Cluster.gke('gke', { kubernetes: '1.35', mesh }));
+new Boutique(app, Cluster.k3s('k3s', { kubernetes: '1.34', mesh }));
+new Boutique(app, Cluster.openshift('openshift', { openshift: '4.20', mesh }));
 app.synth();

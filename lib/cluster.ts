@@ -2,6 +2,7 @@ import { createHash } from 'crypto';
 import { ApiObject, Chart, ChartProps } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { addonIssues } from './cluster/addons';
+import type { AdmitsQuestion } from './cluster/admits';
 import type { Answer } from './cluster/answer';
 import { clusterOf } from './cluster/asked';
 import { checkOptions } from './cluster/check';
@@ -10,7 +11,7 @@ import type { GpuAnswer, GpuQuestion } from './cluster/gpu';
 import type { IngressAnswer, ReachQuestion } from './cluster/ingress';
 import type { LoadBalancerAnswer, LoadBalancerQuestion } from './cluster/load-balancer';
 import type { EnforcementAnswer } from './cluster/network-policy';
-import type { ClusterProps, PodSecurityLevel } from './cluster/options';
+import type { ClusterProps, MeshOption, PodSecurityLevel } from './cluster/options';
 import type { Placement } from './cluster/placement';
 import { profileIds, profileNamed } from './cluster/profiles';
 import type { ScalingAnswer } from './cluster/scaling';
@@ -170,6 +171,21 @@ export class Cluster extends Distributions {
   /** Whether nodes are added for pods that wait, also where a pool has none. */
   public scaling(): Answer<ScalingAnswer> {
     return questions().scaling(this);
+  }
+
+  /** Which service mesh is installed. */
+  public mesh(): Answer<MeshOption> {
+    return questions().mesh(this);
+  }
+
+  /** Whether something is admitted that rules of the distribution may forbid. */
+  public admits(question: AdmitsQuestion): Answer<true> {
+    return questions().admits(this, question);
+  }
+
+  /** What else is told about it that concerns something, as notes. */
+  public peculiarities(what: string, concerns: (text: string) => boolean): Answer<readonly string[]> {
+    return questions().peculiarities(this, what, concerns);
   }
 
   /** How what scales to zero is run. */

@@ -2,6 +2,7 @@ import type { FileLaws } from './authentication/law';
 import type { Issue, IssueType } from './issue';
 import { cluster } from './messages/cluster';
 import { kinds } from './messages/kinds';
+import { mesh } from './messages/mesh';
 import { naming } from './messages/naming';
 import { parsing } from './messages/parsing';
 import { schema } from './messages/schema';
@@ -21,7 +22,9 @@ export interface Words {
 }
 
 /** The words of each rule, by its id. */
-export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = { ...parsing, ...kinds, ...schema, ...naming, ...cluster, ...workload, ...serverless };
+export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = {
+  ...parsing, ...kinds, ...schema, ...naming, ...cluster, ...workload, ...mesh, ...serverless,
+};
 
 /** The API server's words for its error types, and ours for what comes before validation. */
 const TYPES: Readonly<Record<IssueType, string>> = {

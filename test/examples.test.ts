@@ -97,6 +97,31 @@ describe('anywhere', () => {
   });
 });
 
+describe('mesh-canary', () => {
+  const files = run('mesh-canary');
+  const all = ['Deployment', 'Namespace', 'PodDisruptionBudget', 'Service'];
+  const routed = ['Gateway', 'HTTPRoute'];
+  const styles: [string, string, string[]][] = [
+    ['istio-sidecar', '1.35', [...all, 'AuthorizationPolicy', 'DestinationRule', 'Gateway', 'ServiceAccount', 'VirtualService']],
+    ['istio-ambient', '1.35', [...all, ...routed, 'AuthorizationPolicy', 'ServiceAccount']],
+    ['istio-gateway-api', '1.35', [...all, ...routed, 'AuthorizationPolicy', 'ServiceAccount']],
+    ['gateway-api', '1.34', [...all, ...routed, 'NetworkPolicy']],
+  ];
+
+  test('is one intent of at most 30 lines', () => {
+    const text = readFileSync(join(__dirname, '../examples/mesh-canary.ts'), 'utf8');
+    expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(30);
+  });
+
+  test.each(styles)('is told to %s with Kubernetes %s, which accepts it', (name, kubernetes, kinds) => {
+    const objects = files[`${name}/${name}.k8s.yaml`];
+    expect(objects.flatMap(object => validate(object, { kubernetes }))).toEqual([]);
+    expect([...new Set(objects.map(({ kind }) => kind))].sort()).toEqual([...kinds].sort());
+    // a quarter of the visitors
+    expect(JSON.stringify(objects)).toMatch(/"weight":75.*"weight":25/);
+  });
+});
+
 describe('the serverless API', () => {
   const files = run('serverless-api');
   const clusters: [string, string, string[]][] = [

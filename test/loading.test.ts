@@ -29,6 +29,11 @@ test('importing one system loads the bindings of one system and no schema', () =
   expect([bindings(name), readData()[name].loads.schemas]).toEqual([['generated/bindings/istio.js'], []]);
 });
 
+test('importing the constructs of meshes loads no mesh', () => {
+  const name = "import 'cdk8s-sextant/mesh'";
+  expect([bindings(name), readData()[name].loads.modules.filter(module => /^constructs\/mesh\/(?:providers|parts\/[^/]+)\//.test(module))]).toEqual([[], []]);
+});
+
 test('an app of one system reads the schema of one system, and the core’s, where metadata is', () => {
   const { loads } = readData()['an app with an Istio binding'];
   expect(loads.schemas).toEqual(['index.json', 'istio.json', 'kubernetes.json']);

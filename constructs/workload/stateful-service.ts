@@ -9,7 +9,7 @@ import { StatefulSet } from '../../generated/bindings/kubernetes/apps/v1';
 import { Service } from '../../generated/bindings/kubernetes/core/v1';
 
 export interface StatefulServiceProps extends ServedProps {
-  /** What is spoken on the port: the port's name, from which meshes and gateways learn it. @default 'tcp' */
+  /** What is spoken on the port: the port's name and `appProtocol`, from which meshes and gateways learn it. @default 'tcp' */
   readonly protocol?: 'http' | 'grpc' | 'tcp';
   /** Number of pods. @default 1 */
   readonly replicas?: number;

@@ -11,7 +11,7 @@ import { Service } from '../../generated/bindings/kubernetes/core/v1';
 import { UserError } from '../../lib/error';
 
 export interface WebServiceProps extends ServedProps {
-  /** What is spoken on the port: the port's name, from which meshes and gateways learn it. @default 'http' */
+  /** What is spoken on the port: the port's name and `appProtocol`, from which meshes and gateways learn it. @default 'http' */
   readonly protocol?: 'http' | 'grpc' | 'tcp';
   /** Name of this version, a label of its pods; see `addVersion`. Changing it replaces the Deployment. @default 'stable' */
   readonly version?: string;

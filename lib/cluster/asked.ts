@@ -7,7 +7,7 @@ import { ASKED, CLUSTER, mark, marked } from '../synth/symbols';
 /** What a construct was told by its cluster. */
 export interface Asked {
   readonly construct: IConstruct;
-  readonly answer: Pick<Answer<unknown>, 'what' | 'because' | 'requires' | 'notes' | 'refusal' | 'issue'>;
+  readonly answer: Pick<Answer<unknown>, 'what' | 'because' | 'requires' | 'notes' | 'refusal'> & { issue(at: Where): Issue | readonly Issue[] | undefined };
 }
 
 /**
@@ -22,6 +22,24 @@ export function ask<T>(construct: IConstruct, answer: Answer<T>): T | undefined 
 /** Something of a construct that fails synthesis: what its own props say cannot be. */
 export function refuse(construct: IConstruct, what: string, issue: Issue): void {
   remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue: at => ({ ...issue, at: { ...at, ...issue.at } }) });
+}
+
+/** What only shows when all is made: it is asked for at synthesis. */
+export function refuseLater(construct: IConstruct, what: string, check: () => readonly Issue[]): void {
+  const issue = (at: Where): Issue[] => check().map(one => ({ ...one, at: { ...at, ...one.at } }));
+  remember(construct, { what, because: [], requires: [], notes: [], refusal: undefined, issue });
+}
+
+/** What whoever uses the manifests has to know, or to see to. */
+export function note(construct: IConstruct, what: string, text: string): void {
+  remember(construct, { what, because: [], requires: [], notes: [text], refusal: undefined, issue: () => undefined });
+}
+
+/** Whether a construct, or one around it, was given something by its cluster: `virtual nodes`. */
+export function isGiven(construct: IConstruct, what: string): boolean {
+  const scopes = new Set(construct.node.scopes);
+  const all = marked<Asked[]>(construct.node.root, ASKED) ?? [];
+  return all.some(({ construct: asked, answer }) => !answer.refusal && scopes.has(asked) && answer.what.split(' and ').includes(what));
 }
 
 /** Answers that were given to a construct or to one within it, in order. */

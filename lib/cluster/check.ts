@@ -22,6 +22,7 @@ const SHAPES: Readonly<Record<keyof ClusterProps, readonly Shape[]>> = {
   ingressClass: ['string', 'mapping'],
   gatewayClass: ['string', 'mapping'],
   loadBalancer: ['mapping'],
+  mesh: ['mapping'],
   sandbox: ['string'],
   confidentialSandbox: ['string'],
   workloadIdentity: ['mapping'],

@@ -1,4 +1,5 @@
-import type { providers } from '../../generated/providers/serverless';
+import type { providers as meshes } from '../../generated/providers/mesh';
+import type { providers as ways } from '../../generated/providers/serverless';
 import type { KubernetesVersion, SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
 import type { Pairs, Taint } from '../profiles/facts';
@@ -10,8 +11,11 @@ export type Architecture = 'amd64' | 'arm64' | 'arm' | 'ppc64le' | 's390x' | 'ri
 /** A level of the Pod Security Standards. */
 export type PodSecurityLevel = 'privileged' | 'baseline' | 'restricted';
 
+/** The word for a service mesh. */
+export type MeshName = keyof typeof meshes;
+
 /** The word for a way to run what scales to zero. */
-export type ServerlessWay = keyof typeof providers;
+export type ServerlessWay = keyof typeof ways;
 
 /** What takes the requests in for Knative. */
 export type KnativeIngress = 'kourier' | 'istio' | 'contour' | 'gateway-api';
@@ -71,6 +75,22 @@ export interface LoadBalancers {
   readonly resourceGroup?: string;
 }
 
+/** A service mesh, as far as programs are to know it. */
+export interface MeshOption {
+  /** Its word, the name of a provider of mesh constructs. */
+  readonly provider: MeshName;
+  /** Name of the control plane's revision, where it is not the default one. @default - the default one */
+  readonly revision?: string;
+  /** Domain of the identities that it gives out. @default 'cluster.local' */
+  readonly trustDomain?: string;
+  /** Where a mesh without sidecars has proxies that understand requests. @default 'namespace' */
+  readonly waypoint?: 'none' | 'namespace' | 'service';
+  /** Namespace of its control plane. @default - the mesh's usual one */
+  readonly namespace?: string;
+  /** Whether it is the distribution's own, an add-on, which may want to be told of differently. @default false */
+  readonly managed?: boolean;
+}
+
 /** How what scales to zero is run, as far as programs are to know it. */
 export interface ServerlessOption {
   /** @default - as the add-ons and the profile say */
@@ -114,6 +134,8 @@ export interface CommonOptions {
   /** Whether nodes are added for pods that wait, also where a pool has none. @default - as the profile says */
   readonly scaleFromZero?: boolean;
   readonly loadBalancer?: LoadBalancers;
+  /** The service mesh that is installed. @default - none is known */
+  readonly mesh?: MeshOption;
   /** How what scales to zero is run. @default - as the add-ons and the profile say */
   readonly serverless?: ServerlessOption;
 }

@@ -1,9 +1,12 @@
 export { admission, assignsUsers, podSecurity } from './admission';
+export { admits } from './admits';
 export { gateway } from './gateway';
 export { gpu } from './gpu';
 export { ingress } from './ingress';
 export { loadBalancer } from './load-balancer';
+export { mesh } from './mesh';
 export { networkPolicy } from './network-policy';
+export { peculiarities } from './peculiarities';
 export { scaling } from './scaling';
 export { serverless } from './serverless';
 export { servesOf } from './serves';

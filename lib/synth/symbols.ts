@@ -6,6 +6,7 @@ export const KUBERNETES = Symbol.for('cdk8s-sextant.kubernetes');
 export const REGISTRY = Symbol.for('cdk8s-sextant.registry');
 export const GUARD = Symbol.for('cdk8s-sextant.guard');
 export const ASKED = Symbol.for('cdk8s-sextant.asked');
+export const OUTSIDE = Symbol.for('cdk8s-sextant.outside');
 
 /** Under which each class of cdk8s says what it is. */
 const JSII = Symbol.for('jsii.rtti');

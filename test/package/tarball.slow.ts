@@ -29,6 +29,7 @@ test('the top of the tarball', () => {
     'build/constructs',
     'build/generated/bindings', 'build/generated/constructs',
     ...['defaults', 'index', 'profiles', 'rules'].flatMap(list => [`build/generated/${list}.d.ts`, `build/generated/${list}.js`]),
+    'build/generated/providers',
     'build/generated/schemas',
     'build/generated/system-rules.d.ts', 'build/generated/system-rules.js',
     'build/generated/together.d.ts', 'build/generated/together.js',

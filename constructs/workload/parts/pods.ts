@@ -27,7 +27,7 @@ export class Pods {
   private readonly env: Map<string, EnvValue>;
   private readonly placement: Placement;
   private readonly devices: Readonly<Record<string, number>>;
-  private readonly account: string | undefined;
+  private account: string | undefined;
   /** Whether the cluster gives each pod its user; undefined where that is not known. */
   private readonly assigned: boolean | undefined;
 
@@ -62,6 +62,11 @@ export class Pods {
     this.volumes.add(mountPath, source);
   }
 
+  /** The ServiceAccount of the pods; where they have none of their own, one is made. */
+  public ownAccount(): string {
+    return this.account ??= new ServiceAccount(this.owner, 'ServiceAccount', { metadata: { labels: this.labels }, automountServiceAccountToken: false }).name;
+  }
+
   public template({ labels, props, env = {}, ports, probes, spec }: PodVariant): PodTemplateSpec {
     const { nodeSelector, tolerations, podLabels, runtimeClassName } = this.placement;
     const { security = {} } = props;
@@ -77,7 +82,7 @@ export class Pods {
     return {
       metadata: { labels: { ...labels, ...podLabels }, annotations: props.podAnnotations },
       spec: {
-        serviceAccountName: this.account,
+        serviceAccountName: Lazy.any({ produce: () => this.account }) as string,
         // an identity of the cloud comes without it
         automountServiceAccountToken: props.serviceAccount !== undefined,
         securityContext: {

@@ -75,7 +75,7 @@ export abstract class Served extends Workload {
   }
 
   protected servicePort(): ServicePort {
-    return { name: this.protocol, port: this.port, targetPort: this.protocol };
+    return { name: this.protocol, port: this.port, targetPort: this.protocol, appProtocol: this.protocol };
   }
 
   /** A host with the namespace, where it is known. */

@@ -21,6 +21,11 @@ export abstract class Workload extends Construct {
     return ApiObject.of(this).name;
   }
 
+  /** Name of its pods' ServiceAccount, which is theirs alone: one is made for them where they had the namespace's default. */
+  public get serviceAccount(): string {
+    return this.pods.ownAccount();
+  }
+
   /** Sets an environment variable of its pods. */
   public addEnv(name: string, value: EnvValue): this {
     this.pods.addEnv(name, value);

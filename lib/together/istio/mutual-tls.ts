@@ -43,12 +43,17 @@ export const relations: Relations = ofMesh({
       for (const { value, path } of placesOf(policy.object, 'spec.rules[*].from[*].source.principals[*]')) {
         const [, namespace, name] = /^[^/*]+\/ns\/([^/*]+)\/sa\/([^/*]+)$/.exec(textOf(value)) ?? [];
         // each namespace has an account default, and the mesh those of its gateways
-        if (namespace === undefined || name === 'default' || namespace === ROOT || graph.of('ServiceAccount').find(namespace, name)) continue;
+        if (namespace === undefined || name === 'default' || namespace === ROOT || graph.of('ServiceAccount').find(namespace, name) || isOfGateway(namespace, name, graph)) continue;
         tell.missing(path, value, { kinds: ['ServiceAccount'], namespace });
       }
     },
   },
 });
+
+/** The accounts that a mesh makes for the gateways and waypoints that it makes: of their name, or with that of their class. */
+function isOfGateway(namespace: string, name: string, graph: Graph): boolean {
+  return graph.of('gateway.networking.k8s.io/Gateway').in(namespace).some(({ name: own }) => name === own || name.startsWith(`${own}-`));
+}
 
 /** A place that says to send in plain text. */
 interface Plain {

@@ -57,7 +57,7 @@ test('the least that one must say', () => {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: { name: 'shop-web', labels: { 'app.kubernetes.io/name': 'shop-web' } },
-    spec: { selector: { 'app.kubernetes.io/name': 'shop-web' }, ports: [{ name: 'http', port: 8080, targetPort: 'http' }] },
+    spec: { selector: { 'app.kubernetes.io/name': 'shop-web' }, ports: [{ name: 'http', port: 8080, targetPort: 'http', appProtocol: 'http' }] },
   });
   expect(budget).toEqual({
     apiVersion: 'policy/v1',

@@ -1,0 +1,54 @@
+import { Chart } from 'cdk8s';
+import { Construct, IConstruct } from 'constructs';
+import { objectOf } from './backend';
+import type { WorkloadIntent } from './intent';
+import { podsOf } from './pods';
+import { refuse } from '../../../lib/cluster/asked';
+
+type Pairs = Readonly<Record<string, string>>;
+
+/** What a workload of ours says of itself. */
+interface Known {
+  readonly selector?: unknown;
+  readonly serviceAccount?: unknown;
+}
+
+/** A workload as a caller; undefined for what makes no pods: then synthesis fails. */
+export function workloadOf(scope: Construct, construct: IConstruct): WorkloadIntent | undefined {
+  const object = objectOf(construct);
+  const pods = podsOf(object);
+  if (!pods) {
+    refuse(scope, 'caller', { rule: 'caller-has-pods', severity: 'error', type: 'Invalid', path: '', value: `${object.kind} ${object.name}` });
+    return undefined;
+  }
+  const { selector } = construct as Known;
+  const { spec } = object.toJson() as { readonly spec?: { readonly selector?: { readonly matchLabels?: Pairs } } };
+  return {
+    labels: isPairs(selector) ? selector : spec?.selector?.matchLabels ?? pods.labels,
+    namespace: object.metadata.namespace ?? object.chart.namespace,
+    identity: () => {
+      const { serviceAccount } = construct as Known;
+      if (typeof serviceAccount === 'string') return serviceAccount;
+      if (pods.serviceAccount === undefined || pods.serviceAccount === 'default') {
+        refuse(scope, 'caller', { rule: 'caller-has-an-identity', severity: 'warning', type: 'Invalid', path: '', value: object.name, params: { namespace: namespaceOf(scope) } });
+      }
+      return pods.serviceAccount ?? 'default';
+    },
+  };
+}
+
+/** The namespace of a construct, where it is known. */
+export function namespaceOf(construct: IConstruct): string | undefined {
+  return Chart.of(construct).namespace;
+}
+
+/** A namespace, without which an identity is none; undefined where it is not known: then synthesis fails. */
+export function knownNamespace(scope: Construct, given: string | undefined, of: string): string | undefined {
+  const namespace = given ?? namespaceOf(scope);
+  if (namespace === undefined) refuse(scope, 'caller', { rule: 'caller-has-a-namespace', severity: 'error', type: 'Required', path: '', value: of });
+  return namespace;
+}
+
+function isPairs(value: unknown): value is Pairs {
+  return typeof value === 'object' && value !== null && Object.values(value).every(one => typeof one === 'string');
+}

@@ -1,0 +1,126 @@
+import { Lazy } from 'cdk8s';
+import { Construct } from 'constructs';
+import { DestinationRule, DestinationRuleSpecSubsets, DestinationRuleSpecTrafficPolicy } from '../../../../generated/bindings/istio';
+import { refuse } from '../../../../lib/cluster/asked';
+import { mark, marked } from '../../../../lib/synth/symbols';
+import type { MeshSettings, PolicyIntent, ServerTls, Service } from '../intent';
+
+type TrafficPolicy = DestinationRuleSpecTrafficPolicy;
+
+/** What is said of one host; two DestinationRules of one host would fight. */
+interface Host {
+  readonly versions: Set<string>;
+  readonly policy: { -readonly [K in keyof TrafficPolicy]: TrafficPolicy[K] };
+}
+
+const HOST = Symbol.for('cdk8s-sextant.mesh.host');
+
+/** Makes sure that a version of a service can be routed to. */
+export function version(mesh: MeshSettings, service: Service, name: string): string {
+  hostOf(mesh, service).versions.add(name);
+  return name;
+}
+
+/** How a service is connected to. */
+export function policy(mesh: MeshSettings, scope: Construct, intent: PolicyIntent): void {
+  const { service, tls } = intent;
+  const said = policyOf(intent);
+  if (typeof tls === 'object' && tls.callers) {
+    // it counts for the pods that it selects alone
+    new DestinationRule(scope, 'DestinationRule', { spec: { host: service.host, workloadSelector: { matchLabels: { ...tls.callers } }, trafficPolicy: portly(service, said) } });
+    return;
+  }
+  const host = hostOf(mesh, service);
+  for (const key of Object.keys(said)) {
+    if (!Object.hasOwn(host.policy, key)) continue;
+    refuse(scope, 'policy', { rule: 'policy-is-said-once', severity: 'error', type: 'Duplicate', path: '', value: service.name });
+    return;
+  }
+  Object.assign(host.policy, said);
+}
+
+/** Encrypts what is sent to some ports of a host outside. */
+export function encryptTo(mesh: MeshSettings, host: string, ports: readonly number[]): void {
+  const { policy: said } = hostOf(mesh, { name: host, host, protocol: 'http' });
+  const others = (said.portLevelSettings ?? []).filter(({ port }) => !ports.includes(port?.number ?? 0));
+  said.portLevelSettings = [...others, ...ports.map(number => ({ port: { number }, tls: { mode: 'SIMPLE' as const } }))];
+}
+
+function policyOf({ loadBalancing, connections = {}, outlierDetection, tls }: PolicyIntent): TrafficPolicy {
+  const { max, connectTimeout, maxPendingRequests, maxRequests, maxRequestsPerConnection } = connections;
+  const tcp = { maxConnections: max, connectTimeout };
+  const http = { http1MaxPendingRequests: maxPendingRequests, http2MaxRequests: maxRequests, maxRequestsPerConnection };
+  const pool = { ...isSaid(tcp) ? { tcp } : {}, ...isSaid(http) ? { http } : {} };
+  const { consecutive5xx: consecutive5xxErrors, interval, ejectFor: baseEjectionTime, maxEjection: maxEjectionPercent } = outlierDetection ?? {};
+  return {
+    ...loadBalancing === undefined ? {} : { loadBalancer: loadBalancer(loadBalancing) },
+    ...isSaid(pool) ? { connectionPool: pool } : {},
+    ...outlierDetection ? { outlierDetection: { consecutive5xxErrors, interval, baseEjectionTime, maxEjectionPercent } } : {},
+    ...tls === undefined ? {} : { tls: tlsOf(tls) },
+  };
+}
+
+/** Of TLS to one port, the other ports know nothing. */
+function portly({ port, single = false }: Service, { tls, ...others }: TrafficPolicy): TrafficPolicy {
+  return tls && port !== undefined && !single ? { ...others, portLevelSettings: [{ port: { number: port }, tls }] } : { ...others, tls };
+}
+
+/** One DestinationRule for each host, made when something is said of it. */
+function hostOf(mesh: MeshSettings, service: Service): Host {
+  const id = idOf(service);
+  const known = mesh.owner.node.tryFindChild(id);
+  if (known) return marked<Host>(known, HOST) as Host;
+  const host: Host = { versions: new Set(), policy: {} };
+  const scope = new Construct(mesh.owner, id);
+  mark(scope, HOST, host);
+  ruleFor(scope, service, host);
+  return host;
+}
+
+/** Versions that are Services of their own: what is said of the service is said of them as well. */
+export function sharePolicy(mesh: MeshSettings, service: Service, versions: ReadonlyMap<string, Service>): void {
+  const known = mesh.owner.node.tryFindChild(idOf(service));
+  if (!known) return;
+  const { policy: said } = marked<Host>(known, HOST) as Host;
+  for (const [name, one] of versions) {
+    if (!known.node.tryFindChild(name)) ruleFor(new Construct(known, name), one, { versions: new Set(), policy: said });
+  }
+}
+
+function idOf({ name, namespace }: Service): string {
+  return `to-${name}${namespace === undefined ? '' : `.${namespace}`}`;
+}
+
+function ruleFor(scope: Construct, service: Service, { versions, policy: said }: Host): void {
+  const subsets = (): DestinationRuleSpecSubsets[] => [...versions].sort().map(name => ({ name, labels: { version: name } }));
+  new DestinationRule(scope, 'DestinationRule', {
+    metadata: service.object && service.namespace !== undefined ? { namespace: service.namespace } : undefined,
+    spec: {
+      host: service.host,
+      subsets: Lazy.any({ produce: () => (versions.size > 0 ? subsets() : undefined) }) as DestinationRuleSpecSubsets[],
+      trafficPolicy: Lazy.any({ produce: () => (isSaid(said) ? said : undefined) }) as TrafficPolicy,
+    },
+  });
+}
+
+function loadBalancer(how: NonNullable<PolicyIntent['loadBalancing']>): TrafficPolicy['loadBalancer'] {
+  if (how === 'round-robin') return { simple: 'ROUND_ROBIN' };
+  if (how === 'least-request') return { simple: 'LEAST_REQUEST' };
+  if (how === 'random') return { simple: 'RANDOM' };
+  const { hashOf } = how;
+  if (hashOf === 'source-ip') return { consistentHash: { useSourceIp: true } };
+  if ('header' in hashOf) return { consistentHash: { httpHeaderName: hashOf.header } };
+  if ('query' in hashOf) return { consistentHash: { httpQueryParameterName: hashOf.query } };
+  return { consistentHash: { httpCookie: { name: hashOf.cookie, ttl: hashOf.ttl } } };
+}
+
+function tlsOf(tls: 'mesh' | 'none' | ServerTls): TrafficPolicy['tls'] {
+  if (tls === 'mesh') return { mode: 'ISTIO_MUTUAL' };
+  if (tls === 'none') return { mode: 'DISABLE' };
+  const { sni, clientSecret } = tls;
+  return { mode: clientSecret === undefined ? 'SIMPLE' : 'MUTUAL', sni, credentialName: clientSecret };
+}
+
+function isSaid(object: object): boolean {
+  return Object.values(object).some(value => value !== undefined);
+}
