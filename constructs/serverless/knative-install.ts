@@ -20,8 +20,6 @@ export interface KnativeInstallProps extends KnativeConfig {
   readonly serviceType?: 'LoadBalancer' | 'NodePort' | 'ClusterIP';
   /** Pods of each part of Knative. @default 2 */
   readonly replicas?: number;
-  /** Whether the pods of Knative get sidecars of a mesh that wants mutual TLS: without, none of its requests is let through. @default false */
-  readonly inMesh?: boolean;
 }
 
 /**
@@ -40,6 +38,12 @@ export class KnativeInstall extends Construct {
     return all.find(one => Cluster.of(one) === cluster && one.node.root.node.findAll().includes(one));
   }
 
+  /**
+   * The namespace that Knative is in. Where a mesh lets nothing but mutual TLS in, it has to be in the mesh, or no request wakes a pod.
+   *
+   * @example mesh.addNamespace(install.namespace)
+   */
+  public readonly namespace: ApiObject;
   private readonly flags = new Map<string, string>();
 
   constructor(scope: Construct, id: string, props: KnativeInstallProps = {}) {
@@ -64,7 +68,7 @@ export class KnativeInstall extends Construct {
     }
     for (const [flag, state] of Object.entries({ ...serverless?.features, ...props.features })) this.flags.set(flag, state);
 
-    new Namespace(this, 'Namespace', { metadata: { name: NAMESPACE, labels: props.inMesh ? { 'istio-injection': 'enabled' } : undefined } });
+    this.namespace = new Namespace(this, 'Namespace', { metadata: { name: NAMESPACE } });
     new KnativeServing(this, 'Resource', {
       metadata: { name: NAMESPACE, namespace: NAMESPACE },
       spec: {

@@ -4,7 +4,8 @@ import { ApiObject, JsonPatch } from 'cdk8s';
 import { parse } from 'yaml';
 import { askedBelow } from '../../../lib/cluster/asked';
 import { folderWith } from '../../folder';
-import { App, Cluster, ClusterChart, ClusterRecord } from 'cdk8s-sextant';
+import { App, Cluster, ClusterChart, ClusterRecord, validateTogether } from 'cdk8s-sextant';
+import { Mesh, MutualTls } from 'cdk8s-sextant/mesh';
 import { KnativeInstall, KnativeInstallProps, ServerlessService, ServerlessServiceProps } from 'cdk8s-sextant/serverless';
 
 interface Case {
@@ -14,8 +15,6 @@ interface Case {
   readonly service?: Omit<ServerlessServiceProps, 'image'>;
   /** Spec of the KnativeServing. */
   readonly serving?: object;
-  /** Metadata of the namespace, besides its name. */
-  readonly namespace?: object;
   readonly refused?: readonly string[];
 }
 
@@ -35,7 +34,7 @@ function appOn(on: Case['on']): { readonly app: App; readonly cluster: Cluster; 
 
 const servingIn = (chart: ClusterChart): Rendered | undefined => (chart.toJson() as Rendered[]).find(({ kind }) => kind === 'KnativeServing');
 
-test.each(cases)('$title', ({ on, install, service, serving, namespace = {}, refused }) => {
+test.each(cases)('$title', ({ on, install, service, serving, refused }) => {
   const { app, cluster, chart } = appOn(on);
   new KnativeInstall(chart, 'knative', install);
   const shop = new ClusterChart(app, 'shop', { cluster, namespace: 'shop', disableResourceNameHashes: true });
@@ -46,7 +45,7 @@ test.each(cases)('$title', ({ on, install, service, serving, namespace = {}, ref
   }
   app.synthYaml();
   const [space, ...others] = chart.toJson() as Rendered[];
-  expect(space).toEqual({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'knative-serving', ...namespace } });
+  expect(space).toEqual({ apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'knative-serving' } });
   expect(others).toHaveLength(1);
   expect(servingIn(chart)?.metadata).toEqual({ name: 'knative-serving', namespace: 'knative-serving' });
   if (serving) expect(servingIn(chart)?.spec).toEqual(serving);
@@ -102,4 +101,24 @@ test('the Knative of the app comes before another system that is installed', () 
   expect(new ServerlessService(shop, 'before', { image: 'example.com/it:1.0.0', scale: { max: 3 } }).way).toBe('keda-http');
   new KnativeInstall(chart, 'knative');
   expect(new ServerlessService(shop, 'after', { image: 'example.com/it:1.0.0', scale: { max: 3 } }).way).toBe('knative');
+});
+
+describe('with a mesh that lets nothing but mutual TLS in', () => {
+  const shop = { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'shop' } };
+  const inMesh = (isKnativeIn: boolean): string[] => {
+    const { app, cluster, chart } = appOn({});
+    const install = new KnativeInstall(chart, 'knative', { ingress: 'istio' });
+    const own = new ClusterChart(app, 'shop', { cluster, namespace: 'shop' });
+    const mesh = new Mesh(own, 'mesh', { provider: 'istio-sidecar' }).addNamespace(new ApiObject(own, 'namespace', shop));
+    if (isKnativeIn) mesh.addNamespace(install.namespace);
+    new MutualTls(own, 'tls', { mesh, mode: 'strict' });
+    new ServerlessService(own, 'it', { image: 'example.com/it:1.0.0', scale: { max: 3 } });
+    const objects = app.node.findAll().filter(one => ApiObject.isApiObject(one)).map(one => (one as ApiObject).toJson() as object);
+    return validateTogether(objects, { cluster }).filter(({ rule }) => rule === 'activator-speaks-mutual-tls').map(({ path }) => path);
+  };
+
+  test('Knative has to be in it, too', () => {
+    expect(inMesh(false)).toEqual(['spec.mtls.mode']);
+    expect(inMesh(true)).toEqual([]);
+  });
 });
