@@ -5,10 +5,10 @@
 import * as kplus from 'cdk8s-plus-27';
 import { Construct } from 'constructs';
 import { App, Cluster, ClusterChart } from 'cdk8s-sextant';
-import { Service as KnativeService } from 'cdk8s-sextant/knative-serving';
 import { Device, DeviceModel, NodeGroup } from 'cdk8s-sextant/kubeedge';
 import { Namespace } from 'cdk8s-sextant/kubernetes/core/v1';
 import { Mesh, MeshGateway, MeshRoute } from 'cdk8s-sextant/mesh';
+import { ServerlessService } from 'cdk8s-sextant/serverless';
 import { Scheduled, WebService, WebServiceProps } from 'cdk8s-sextant/workload';
 
 const NAMESPACE = 'boutique';
@@ -85,26 +85,20 @@ class Boutique extends ClusterChart {
     return new WebService(this, id, { protocol: 'grpc', health: 'grpc', ...props, env: { PORT: String(props.port), ...props.env } });
   }
 
-  /** Mail is rare: a Knative service that scales to zero. */
+  /** Mail is rare: no pod runs while there is none to send. */
   private email(): string {
-    const service = new KnativeService(this, 'email', {
-      spec: {
-        template: {
-          metadata: { annotations: { 'autoscaling.knative.dev/min-scale': '0', 'autoscaling.knative.dev/max-scale': '5' } },
-          spec: {
-            containerConcurrency: 20,
-            timeoutSeconds: 30,
-            containers: [{
-              image: imageOf('emailservice'),
-              ports: [{ name: 'h2c', containerPort: 8080 }],
-              env: [{ name: 'DISABLE_PROFILER', value: '1' }],
-              resources: { requests: { cpu: '100m', memory: '64Mi' }, limits: { memory: '128Mi' } },
-            }],
-          },
-        },
-      },
-    });
-    return `${service.name}.${NAMESPACE}.svc.cluster.local:80`;
+    return new ServerlessService(this, 'email', {
+      way: 'knative',
+      image: imageOf('emailservice'),
+      protocol: 'h2c',
+      health: 'grpc',
+      visibility: 'cluster-local',
+      scale: { max: 5 },
+      concurrency: 20,
+      timeoutSeconds: 30,
+      env: { DISABLE_PROFILER: '1' },
+      resources: { requests: { memory: '64Mi' }, limits: { memory: '128Mi' } },
+    }).address;
   }
 
   /** A new version of a service takes some percent of the visitors that come through the mesh's gateway. */

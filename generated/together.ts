@@ -49,4 +49,13 @@ export const systems = {
       { name: 'istio/workload', about: ['apps/Deployment', 'Pod'], relations: (): Relations => require('../lib/together/istio/workload').relations },
     ],
   },
+  'knative-serving': {
+    marks: ['serving.knative.dev'],
+    assumed: false,
+    topics: [
+      { name: 'knative-serving/autoscaler', about: ['autoscaling/HorizontalPodAutoscaler', 'keda.sh/ScaledObject', 'policy/PodDisruptionBudget'], relations: (): Relations => require('../lib/together/knative-serving/autoscaler').relations },
+      { name: 'knative-serving/domain', about: ['serving.knative.dev/DomainMapping'], relations: (): Relations => require('../lib/together/knative-serving/domain').relations },
+      { name: 'knative-serving/mesh', about: ['security.istio.io/PeerAuthentication'], relations: (): Relations => require('../lib/together/knative-serving/mesh').relations },
+    ],
+  },
 };

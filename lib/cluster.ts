@@ -15,6 +15,7 @@ import type { ClusterProps, MeshOption, PodSecurityLevel } from './cluster/optio
 import type { Placement } from './cluster/placement';
 import { profileIds, profileNamed } from './cluster/profiles';
 import type { ScalingAnswer } from './cluster/scaling';
+import type { ServerlessAnswer, ServerlessQuestion } from './cluster/serverless';
 import type { StorageClassAnswer, StorageQuestion } from './cluster/storage-class';
 import { Given, kubernetesOf, versionIssues } from './cluster/version';
 import type { PlacementQuestion } from './cluster/where';
@@ -185,6 +186,11 @@ export class Cluster extends Distributions {
   /** What else is told about it that concerns something, as notes. */
   public peculiarities(what: string, concerns: (text: string) => boolean): Answer<readonly string[]> {
     return questions().peculiarities(this, what, concerns);
+  }
+
+  /** How what scales to zero is run. */
+  public serverless(question?: ServerlessQuestion): Answer<ServerlessAnswer> {
+    return questions().serverless(this, question);
   }
 
   /** Whether a NetworkPolicy has any effect. */

@@ -7,6 +7,7 @@ import { naming } from './messages/naming';
 import { parsing } from './messages/parsing';
 import { schema } from './messages/schema';
 import { redact } from './messages/secrets';
+import { serverless } from './messages/serverless';
 import { cut, cutPath, printable, textOf } from './messages/words';
 import { workload } from './messages/workload';
 import type { Rule, Rules } from './rules/rule';
@@ -21,7 +22,9 @@ export interface Words {
 }
 
 /** The words of each rule, by its id. */
-export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = { ...parsing, ...kinds, ...schema, ...naming, ...cluster, ...workload, ...mesh };
+export const WORDS: Readonly<Record<string, (issue: Issue) => Words>> = {
+  ...parsing, ...kinds, ...schema, ...naming, ...cluster, ...workload, ...mesh, ...serverless,
+};
 
 /** The API server's words for its error types, and ours for what comes before validation. */
 const TYPES: Readonly<Record<IssueType, string>> = {

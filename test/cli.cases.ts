@@ -91,6 +91,27 @@ export const CASES: readonly CliCase[] = [
     err: [],
   },
   {
+    name: 'for a cluster: what is declared of its Knative',
+    files: {
+      'a.yaml': [
+        'apiVersion: serving.knative.dev/v1', 'kind: Service', 'metadata: {name: hello}',
+        'spec: {template: {spec: {nodeSelector: {disk: ssd}, tolerations: [{key: a}], containers: [{image: example.com/app}]}}}', '',
+      ].join('\n'),
+      'prod.yaml': "name: prod\nkubernetes: '1.35'\nserverless: {features: {kubernetes.podspec-nodeselector: enabled}}\n",
+    },
+    argv: ['validate', 'DIR/a.yaml', '--cluster', 'DIR/prod.yaml'],
+    code: 1,
+    out: [
+      'Service hello (serving.knative.dev/v1)',
+      '  spec.template.spec.tolerations: Forbidden: a Knative revision has this only where the cluster-wide flag "kubernetes.podspec-tolerations" is enabled',
+      '    at DIR/a.yaml:4 (document 1)',
+      '    leave it out, or set kubernetes.podspec-tolerations: enabled in the ConfigMap config-features, or in spec.config.features of the KnativeServing',
+      '    [knative-feature-is-enabled]', '',
+      '1 object: 0 accepted, 1 rejected, 0 unknown, in T s, for Kubernetes 1.35', '',
+    ],
+    err: [],
+  },
+  {
     name: 'for a distribution by its name, of a version that is given',
     files: { 'a.yaml': CONFIG_MAP },
     argv: ['validate', 'DIR/a.yaml', '--cluster', 'gke', '--kubernetes', '1.35'],

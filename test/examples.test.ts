@@ -121,3 +121,38 @@ describe('mesh-canary', () => {
     expect(JSON.stringify(objects)).toMatch(/"weight":75.*"weight":25/);
   });
 });
+
+describe('the serverless API', () => {
+  const files = run('serverless-api');
+  const clusters: [string, string, string[]][] = [
+    ['gke', '1.35', ['Service', 'Service']],
+    ['openshift', '1.33', ['Service', 'Service']],
+    ['k3s', '1.34', ['Service', 'Service']],
+    ['cloud-run', '1.35', ['Service', 'Service']],
+    ['aks', '1.35', ['Deployment', 'Service', 'Service', 'HTTPScaledObject', 'Deployment', 'Service', 'Service', 'HTTPScaledObject']],
+    ['plain', '1.37', ['Deployment', 'Service', 'HorizontalPodAutoscaler', 'Deployment', 'Service', 'HorizontalPodAutoscaler']],
+  ];
+
+  test('is for six clusters, three of which are given their Knative', () => {
+    expect(Object.keys(files).sort()).toEqual([
+      ...clusters.map(([name]) => `${name}/quotes.k8s.yaml`), ...['gke', 'k3s', 'openshift'].map(name => `${name}/platform.k8s.yaml`),
+    ].sort());
+  });
+
+  test.each(clusters)('is what %s with Kubernetes %s accepts, without so much as a warning', (name, kubernetes, kinds) => {
+    const objects = files[`${name}/quotes.k8s.yaml`];
+    expect(objects.map(({ kind }) => kind).sort()).toEqual([...kinds].sort());
+    expect([...objects, ...files[`${name}/platform.k8s.yaml`] ?? []].flatMap(object => validate(object, { kubernetes }))).toEqual([]);
+  });
+
+  test.each([
+    ['gke', 'http://render.quotes.svc.cluster.local'],
+    ['openshift', 'http://render.quotes.svc.cluster.local'],
+    ['k3s', 'http://render.quotes.svc.cluster.local'],
+    ['cloud-run', 'https://render-123456789012.europe-west1.run.app'],
+    ['aks', 'http://render.quotes.svc.cluster.local:8080'],
+    ['plain', 'http://render.quotes.svc.cluster.local'],
+  ])('knows on %s where the other service is', (name, url) => {
+    expect(JSON.stringify(files[`${name}/quotes.k8s.yaml`])).toContain(`{"name":"RENDER","value":"${url}"}`);
+  });
+});

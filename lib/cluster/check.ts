@@ -30,6 +30,7 @@ const SHAPES: Readonly<Record<keyof ClusterProps, readonly Shape[]>> = {
   gpu: ['mapping'],
   networkPolicy: ['boolean'],
   scaleFromZero: ['boolean'],
+  serverless: ['mapping'],
 };
 const POOL: readonly (keyof NodePool)[] = ['labels', 'taints', 'architecture', 'instanceType', 'accelerators', 'spot', 'serverless', 'edge', 'sandbox'];
 

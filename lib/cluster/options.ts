@@ -1,4 +1,5 @@
-import type { providers } from '../../generated/providers/mesh';
+import type { providers as meshes } from '../../generated/providers/mesh';
+import type { providers as ways } from '../../generated/providers/serverless';
 import type { KubernetesVersion, SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
 import type { Pairs, Taint } from '../profiles/facts';
@@ -11,7 +12,13 @@ export type Architecture = 'amd64' | 'arm64' | 'arm' | 'ppc64le' | 's390x' | 'ri
 export type PodSecurityLevel = 'privileged' | 'baseline' | 'restricted';
 
 /** The word for a service mesh. */
-export type MeshName = keyof typeof providers;
+export type MeshName = keyof typeof meshes;
+
+/** The word for a way to run what scales to zero. */
+export type ServerlessWay = keyof typeof ways;
+
+/** What takes the requests in for Knative. */
+export type KnativeIngress = 'kourier' | 'istio' | 'contour' | 'gateway-api';
 
 /** A name that is known, or any other: the editor proposes the known ones. */
 export type Suggested<S extends string> = S | (string & Record<never, never>);
@@ -84,6 +91,20 @@ export interface MeshOption {
   readonly managed?: boolean;
 }
 
+/** How what scales to zero is run, as far as programs are to know it. */
+export interface ServerlessOption {
+  /** @default - as the add-ons and the profile say */
+  readonly way?: ServerlessWay;
+  /** Domain below which each service gets a host name, `apps.example.com`. @default - none is known */
+  readonly domain?: string;
+  /** What takes the requests in for Knative. @default - the profile's, else 'kourier' */
+  readonly ingress?: KnativeIngress;
+  /** Flags of Knative's `config-features` as they are set, `{ 'kubernetes.podspec-nodeselector': 'enabled' }`. @default - as Knative ships them */
+  readonly features?: Readonly<Record<string, 'enabled' | 'allowed' | 'disabled'>>;
+  /** Service and namespace of the proxy that wakes what KEDA's HTTP add-on scales. @default 'keda-add-ons-http-interceptor-proxy.keda' */
+  readonly interceptor?: string;
+}
+
 /** Versions by system, `{ istio: '1.30' }`, or true for whatever version. */
 export type Addons = { readonly [S in keyof typeof SYSTEMS]?: string | true };
 
@@ -115,6 +136,8 @@ export interface CommonOptions {
   readonly loadBalancer?: LoadBalancers;
   /** The service mesh that is installed. @default - none is known */
   readonly mesh?: MeshOption;
+  /** How what scales to zero is run. @default - as the add-ons and the profile say */
+  readonly serverless?: ServerlessOption;
 }
 
 /** What `new Cluster` takes: a version, and what you know of the cluster. */

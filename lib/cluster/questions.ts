@@ -8,6 +8,7 @@ export { mesh } from './mesh';
 export { networkPolicy } from './network-policy';
 export { peculiarities } from './peculiarities';
 export { scaling } from './scaling';
+export { serverless } from './serverless';
 export { servesOf } from './serves';
 export { storageClass } from './storage-class';
 export { where } from './where';

@@ -1,6 +1,7 @@
 import Ajv, { ErrorObject } from 'ajv';
 import { checkOptions } from './check';
 import type { Given } from './version';
+import { providers } from '../../generated/providers/serverless';
 import { UserError } from '../error';
 import { typeNamed } from '../messages/words';
 import { near } from '../near';
@@ -47,6 +48,13 @@ const SCHEMA = {
     workloadIdentity: mapping({ serviceAccountAnnotation: text, podLabels: pairs, namespaceLabels: pairs }, ['serviceAccountAnnotation']),
     identities: { type: 'object', additionalProperties: text },
     gpu: mapping({ resource: text, modelLabel: text, model: text }),
+    serverless: mapping({
+      way: { enum: Object.keys(providers) },
+      domain: text,
+      ingress: { enum: ['kourier', 'istio', 'contour', 'gateway-api'] },
+      features: { type: 'object', additionalProperties: { enum: ['enabled', 'allowed', 'disabled'] } },
+      interceptor: text,
+    }),
   },
 };
 

@@ -171,6 +171,14 @@ export interface ScalingValue extends Detailed {
   readonly toZeroUnknown?: true;
 }
 
+export interface ServerlessValue extends Detailed {
+  /** Word for the way. */
+  readonly way: 'knative' | 'keda-http';
+  readonly ingress?: 'kourier' | 'istio' | 'contour' | 'gateway-api';
+  /** What has to be installed for it. */
+  readonly requires?: string;
+}
+
 export interface EnforcementValue extends Detailed {
   /** Left out where it depends on what is installed. */
   readonly default?: boolean;

@@ -1,5 +1,5 @@
 import { profile as openshift } from './openshift';
-import { extend } from './profile';
+import { extend, unknown } from './profile';
 
 /**
  * Red Hat MicroShift (edge).
@@ -7,6 +7,7 @@ import { extend } from './profile';
  */
 export const profile = extend(openshift, {
   title: 'Red Hat MicroShift (edge)',
+  serverless: unknown,
   facts: {
     kubernetesVersions: {
       value: {

@@ -9,6 +9,12 @@ import { extend } from './profile';
 export const profile = extend(neutral, {
   title: 'Red Hat OpenShift 4.x',
   aliases: ['ocp', 'okd', 'rosa', 'aro'],
+  serverless: {
+    value: { way: 'knative', ingress: 'kourier', requires: 'OpenShift Serverless Operator, and a KnativeServing in the namespace knative-serving' },
+    note: 'the operator sets up Kourier in knative-serving-ingress, and a Route for each public service',
+    source: 'docs.redhat.com/en/documentation/red_hat_openshift_serverless/1.37/html/installing_serverless; redhat_openshift_serverless/1.36/html/serving (cluster-local availability)',
+    confidence: 'high',
+  },
   release: { option: 'openshift', major: 4, offset: 13 },
   facts: {
     kubernetesVersions: {

@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import type { Facts, ServerlessValue } from './facts';
 
 /** How far a fact can be relied on: read in a primary source, in a secondary one, or in one place only. */
 export type Confidence = 'high' | 'medium' | 'low';
@@ -69,6 +69,8 @@ export interface Profile {
   readonly release?: Release;
   /** False where there are no node pools to declare. @default true */
   readonly pools?: boolean;
+  /** How what scales to zero is run. @default - not known */
+  readonly serverless?: Fact<ServerlessValue>;
   readonly facts: Facts;
 }
 

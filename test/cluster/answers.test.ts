@@ -5,7 +5,7 @@ import { Answer, App, Cluster, ClusterChart, UserError } from '../../lib';
 import type { Facts } from '../../lib/profiles/facts';
 import { extend, Profile, unknown } from '../../lib/profiles/profile';
 
-type Ask = 'storageClass' | 'ingress' | 'gateway' | 'loadBalancer' | 'placement' | 'gpu' | 'workloadIdentity' | 'scaling' | 'networkPolicy' | 'podSecurity' | 'assignsUsers' | 'admission' | 'mesh' | 'admits';
+type Ask = 'storageClass' | 'ingress' | 'gateway' | 'loadBalancer' | 'placement' | 'gpu' | 'workloadIdentity' | 'scaling' | 'networkPolicy' | 'podSecurity' | 'assignsUsers' | 'admission' | 'mesh' | 'admits' | 'serverless';
 
 interface Case {
   readonly ask: string;

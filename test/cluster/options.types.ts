@@ -20,6 +20,7 @@ export const good = [
     gatewayClass: { external: 'gke-l7-global-external-managed', internal: 'gke-l7-rilb' },
     policy: { podSecurity: { shop: 'restricted' } },
     networkPolicy: true,
+    serverless: { way: 'knative', ingress: 'kourier', domain: 'apps.example.com', features: { 'kubernetes.podspec-nodeselector': 'enabled' } },
   }),
   Cluster.gkeAutopilot('prod', { kubernetes: '1.35', gpu: { model: 'nvidia-l4' } }),
   Cluster.eks('prod', { kubernetes: '1.35', nodePools: { functions: { serverless: true } } }),
@@ -70,6 +71,10 @@ export const bad = [
   Cluster.gke('prod', { kubernetes: '1.35', policy: { podSecurity: 'strict' } }),
   // @ts-expect-error misspelt
   Cluster.gke('prod', { kubernetes: '1.35', ingresClass: 'gce' }),
+  // @ts-expect-error no such way
+  Cluster.gke('prod', { kubernetes: '1.35', serverless: { way: 'lambda' } }),
+  // @ts-expect-error no such ingress of Knative
+  Cluster.gke('prod', { kubernetes: '1.35', serverless: { ingress: 'nginx' } }),
   // @ts-expect-error no such architecture
   gke.placement({ architecture: 'x86' }),
   // @ts-expect-error whom it stands for

@@ -5,7 +5,7 @@ import { ContainerPort, EnvVar, PersistentVolumeClaimProps, PodSpec, PodTemplate
 import { Cluster } from '../../../lib/cluster';
 import { ask, refuse } from '../../../lib/cluster/asked';
 import { ANYWHERE, Placement, together } from '../../../lib/cluster/placement';
-import type { EnvValue, PodProps, VolumeSource } from '../pod';
+import type { EnvValue, PodProps, VolumeSource, WorkloadSecurity } from '../pod';
 import { containerOf, envOf, Probes } from './container';
 import { namespaceOf, Volumes, Writers } from './volumes';
 
@@ -70,7 +70,7 @@ export class Pods {
   public template({ labels, props, env = {}, ports, probes, spec }: PodVariant): PodTemplateSpec {
     const { nodeSelector, tolerations, podLabels, runtimeClassName } = this.placement;
     const { security = {} } = props;
-    const user = this.assigned ? undefined : security.runAsUser;
+    const user = this.userOf(security);
     const group = user ?? (this.assigned === false ? GROUP : undefined);
     const container = containerOf(props, {
       // added to until the manifests are written
@@ -101,6 +101,11 @@ export class Pods {
         volumes: later(() => this.volumes.volumes),
       },
     };
+  }
+
+  /** The user that a container asks for; none where the cluster gives each pod its own. */
+  public userOf({ runAsUser }: WorkloadSecurity = {}): number | undefined {
+    return this.assigned ? undefined : runAsUser;
   }
 
   /** How Deployments replace pods: two of them cannot have a volume of one pod at once. */

@@ -12,16 +12,23 @@ export interface KnativeSettings {
   readonly features?: Data;
   readonly defaults?: Data;
   readonly autoscaler?: Data;
+  /** Whether it is Google's managed one: it has limits of its own, and takes accounts by their e-mail addresses. */
+  readonly managed?: boolean;
 }
 
 /** All other flags are off. */
 const ON_BY_DEFAULT: ReadonlySet<string> = new Set([MULTI, SOURCES.emptyDir as string]);
+
+/** @see https://cloud.google.com/run/docs/configuring/request-timeout */
+const MOST_SECONDS_MANAGED = 3600;
 
 /** The settings that Knative's admission depends on, with its defaults. */
 export class Config {
   constructor(private readonly settings: KnativeSettings = {}) {}
 
   private state(feature: string): State {
+    // its GPUs are asked for by a label
+    if (this.isManaged && feature === 'kubernetes.podspec-nodeselector') return 'enabled';
     const states: readonly State[] = feature === SECURE ? ['enabled', 'disabled', 'allowrootbounded'] : ['enabled', 'allowed', 'disabled'];
     const written = textIn(this.settings.features, feature)?.toLowerCase();
     return states.find(state => state === written) ?? (ON_BY_DEFAULT.has(feature) ? 'enabled' : 'disabled');
@@ -35,13 +42,17 @@ export class Config {
     return this.state(feature) === 'disabled';
   }
 
+  get isManaged(): boolean {
+    return this.settings.managed === true;
+  }
+
   /** Whether containers get a secure context unless they say otherwise. */
   get isSecure(): boolean {
     return !this.isDisabled(SECURE);
   }
 
   get mostSeconds(): number {
-    return this.number('defaults', 'max-revision-timeout-seconds', 600);
+    return this.number('defaults', 'max-revision-timeout-seconds', this.isManaged ? MOST_SECONDS_MANAGED : 600);
   }
 
   /** How many requests a container gets at once that does not say. */

@@ -7,6 +7,9 @@ import { demandRange, rangeOf } from '../check';
 import { follows } from '../names';
 import type { SystemRules } from '../system';
 
+/** `orders@shop.iam.gserviceaccount.com` */
+const ADDRESS = /^[^@\s]+@[^@\s]+$/;
+
 interface Templated {
   readonly template?: { readonly spec?: RevisionSpec };
 }
@@ -46,7 +49,7 @@ export const rules: SystemRules = {
     must: lawOf,
     fix: 'write the name of a ServiceAccount',
     check({ serviceAccountName: name }: RevisionSpec, report) {
-      if (name && !follows('dns-subdomain', name)) report('Invalid', 'serviceAccountName', name, { must: 'dns-subdomain' });
+      if (name && !follows('dns-subdomain', name) && !(configOf(report).isManaged && ADDRESS.test(name))) report('Invalid', 'serviceAccountName', name, { must: 'dns-subdomain' });
     },
   },
 };

@@ -24,7 +24,13 @@ export function settingsOf(objects: readonly unknown[]): KnativeSettings {
   }));
 }
 
-export const settings: ReadSettings = settingsOf;
+/** What is known of Knative on one cluster: what is said of that, and over it what its objects say. */
+export const settings: ReadSettings = (objects, cluster) => {
+  const { way, features } = cluster?.options.serverless ?? {};
+  const written = settingsOf(objects);
+  if (way !== 'cloud-run' && features === undefined) return written;
+  return { ...written, ...(way === 'cloud-run' ? { managed: true } : {}), features: { ...features, ...written.features } };
+};
 
 /** The feature flags that the objects of one cluster set, as `config-features` names them. */
 export function featuresOf(objects: readonly unknown[]): Data {

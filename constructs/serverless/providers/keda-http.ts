@@ -1,0 +1,81 @@
+import { HTTPScaledObject, HTTPScaledObjectSpecScalingMetric, HTTPScaledObjectSpecTimeouts } from '../../../generated/bindings/keda-http-add-on';
+import { Service } from '../../../generated/bindings/kubernetes/core/v1';
+import { namespaceOf } from '../../workload/parts/volumes';
+import { nameLabel } from '../../workload/parts/workload';
+import { deploymentOf, PORT, servedBy, servicePortOf } from '../parts/deployment';
+import { domainOf, ServiceIntent } from '../parts/intent';
+import type { Made, Making, ServerlessProvider } from '../parts/provider';
+import type { RequestScale } from '../scale';
+
+/** Port of the proxy that wakes what sleeps. */
+const PROXY = 8080;
+const INTERCEPTOR = 'keda-add-ons-http-interceptor-proxy.keda';
+
+/** Requests at once, or a second, for a pod where nothing is said: as Knative has it. */
+const TARGET = { concurrency: 100, rps: 200 };
+
+/**
+ * KEDA's HTTP add-on: a Deployment, and a name that leads to the add-on's proxy, which knows by the host whom to wake.
+ * @see https://github.com/kedacore/http-add-on/blob/main/docs/ref/v0.13.0/http_scaled_object.md
+ */
+export const provider = {
+  title: 'the HTTP add-on of KEDA',
+  can: {
+    revisions: { instead: 'take a WebService and its versions, or a cluster with Knative' },
+    concurrency: { instead: 'set scale.target, by which pods are added, and let the server itself limit what it takes on' },
+    timeout: { instead: 'set responseStartTimeoutSeconds' },
+    responseStart: true,
+    idleTimeout: { instead: 'set responseStartTimeoutSeconds' },
+    domains: true,
+    requests: true,
+    resources: { instead: 'take a WebService and a ScaledObject for it' },
+    retention: true,
+    fineScale: { instead: 'leave it out' },
+    initContainers: true,
+    objects: true,
+    placement: true,
+    zero: true,
+  },
+  asks: { placement: true, identity: true },
+  make(making: Making): Made {
+    const { scope, intent, labels } = making;
+    const { name, kind, apiVersion } = deploymentOf(making);
+    const pods = new Service(scope, 'Pods', { metadata: { labels }, spec: { selector: { [nameLabel]: name }, ports: [servicePortOf(intent)] } });
+    const { interceptor = INTERCEPTOR } = intent.settings;
+    // whoever calls it by its name gets to the proxy, and the name is what the proxy knows it by
+    const front = new Service(scope, 'Service', {
+      metadata: { name, labels },
+      spec: { type: 'ExternalName', externalName: `${interceptor}.svc.cluster.local`, ports: [{ ...servicePortOf(intent), port: PROXY, targetPort: PROXY }] },
+    });
+    const { scale } = intent;
+    new HTTPScaledObject(scope, 'Scaling', {
+      metadata: { labels },
+      spec: {
+        hosts: [...hostsOf(name, namespaceOf(scope)), ...intent.domains.map(domain => domainOf(domain).host)],
+        scaleTargetRef: { apiVersion, kind, name, service: pods.name, port: PORT },
+        replicas: { min: scale.min ?? 0, max: scale.max },
+        scaledownPeriod: 'retentionSeconds' in scale ? scale.retentionSeconds : undefined,
+        scalingMetric: metricOf(scale as RequestScale),
+        timeouts: timeoutsOf(intent),
+      },
+    });
+    return servedBy(making, front, PROXY);
+  },
+} as const satisfies ServerlessProvider;
+
+/** The names by which it is called within the cluster; the proxy is one for all namespaces, so that the bare name is for where no namespace is known. */
+function hostsOf(name: string, namespace: string | undefined): string[] {
+  return namespace === undefined ? [name] : ['', '.svc', '.svc.cluster.local'].map(end => `${name}.${namespace}${end}`);
+}
+
+function metricOf({ metric = 'concurrency', target = TARGET[metric] }: RequestScale): HTTPScaledObjectSpecScalingMetric {
+  return metric === 'rps' ? { requestRate: { targetValue: target } } : { concurrency: { targetValue: target } };
+}
+
+function timeoutsOf({ startupSeconds, responseStartTimeoutSeconds }: ServiceIntent): HTTPScaledObjectSpecTimeouts | undefined {
+  if (startupSeconds === undefined && responseStartTimeoutSeconds === undefined) return undefined;
+  return {
+    conditionWait: startupSeconds === undefined ? undefined : `${startupSeconds}s`,
+    responseHeader: responseStartTimeoutSeconds === undefined ? undefined : `${responseStartTimeoutSeconds}s`,
+  };
+}
