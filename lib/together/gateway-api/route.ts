@@ -1,8 +1,9 @@
+import type { Graph } from '../graph';
 import type { Member } from '../member';
 import type { Relations } from '../relation';
-import { at, listOf, numberOf, Place, placesOf } from '../values';
+import { at, listOf, numberOf, Place, placesOf, textOf } from '../values';
 import { closeOr, names, param } from '../words';
-import { GRANT, isGranted, kindOf, Target, targetOf } from './grant';
+import { GRANT, GROUP, isGranted, kindOf, Target, targetOf } from './grant';
 import { near } from '../../near';
 
 export const about = [
@@ -21,7 +22,7 @@ export const relations: Relations = {
     check(route, graph, tell) {
       for (const { place, target } of backendsOf(route)) {
         const services = graph.of(kindOf(target));
-        if (services.find(target.namespace, target.name)) continue;
+        if (services.find(target.namespace, target.name) || isOfGateway(target, graph)) continue;
         const where = target.namespace === route.namespace ? '' : ` in namespace ${target.namespace}`;
         const close = near(target.name, services.in(target.namespace).map(({ name }) => name));
         tell.missing(`${place.path}.name`, target.name, { kinds: ['Service'], namespace: target.namespace }, { where, close });
@@ -63,4 +64,9 @@ function backendsOf(route: Member): { readonly place: Place; readonly target: Ta
   return BACKENDS.flatMap(path => placesOf(route.object, path))
     .map(place => ({ place, target: targetOf(place.value, route, { group: '', kind: 'Service' }) }))
     .filter(({ target }) => KNOWN.has(kindOf(target)) && target.name !== '');
+}
+
+/** The Service that a controller makes for a Gateway: of its name and that of its class. */
+function isOfGateway({ namespace, name }: Target, graph: Graph): boolean {
+  return graph.of(`${GROUP}/Gateway`).in(namespace).some(({ name: own, spec }) => name === `${own}-${textOf(at(spec, 'gatewayClassName'))}`);
 }

@@ -21,6 +21,10 @@ interface Task {
 
 const http = (name: string, port: number, targetPort?: number): Step => ({ Service: { ports: [{ name: 'http', port, targetPort }], selector: { app: name } }, as: name });
 
+// what is warned about is how the few objects of a task are to each other
+beforeEach(() => { jest.spyOn(process.stderr, 'write').mockReturnValue(true); });
+afterEach(() => jest.restoreAllMocks());
+
 /** Services that are there before a task begins. */
 const GIVEN = {
   'bookinfo': ['productpage', 'details', 'reviews', 'ratings'].map(name => http(name, 9080)),
