@@ -68,6 +68,7 @@ export const systems: Readonly<Record<string, () => Readonly<Record<string, Syst
   'kubeedge': () => ({
     'device': require('../lib/rules/kubeedge/device').rules,
     'job': require('../lib/rules/kubeedge/job').rules,
+    'manifest': require('../lib/rules/kubeedge/manifest').rules,
     'node-group': require('../lib/rules/kubeedge/node-group').rules,
     'overrider': require('../lib/rules/kubeedge/overrider').rules,
     'router': require('../lib/rules/kubeedge/router').rules,
@@ -77,6 +78,7 @@ export const systems: Readonly<Record<string, () => Readonly<Record<string, Syst
     'app-set': require('../lib/rules/openyurt/app-set').rules,
     'gateway': require('../lib/rules/openyurt/gateway').rules,
     'node-pool': require('../lib/rules/openyurt/node-pool').rules,
+    'pod-template': require('../lib/rules/openyurt/pod-template').rules,
     'static-set': require('../lib/rules/openyurt/static-set').rules,
   }),
 };
