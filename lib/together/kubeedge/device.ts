@@ -1,3 +1,4 @@
+import { beside } from './beside';
 import { fits, isWithin } from './device-value';
 import { near } from '../../near';
 import type { Graph } from '../graph';
@@ -20,7 +21,7 @@ export const relations: Relations = {
     fix: closeOr('name a DeviceModel, or declare it'),
     check(device, graph, tell) {
       const name = textOf(at(device.spec, 'deviceModelRef', 'name'));
-      if (name === '' || graph.of(MODEL).find(device.namespace, name)) return;
+      if (name === '' || beside(graph, MODEL, device, name)) return;
       const close = near(name, graph.of(MODEL).in(device.namespace).map(model => model.name));
       tell.missing('spec.deviceModelRef.name', name, { kinds: [MODEL], namespace: device.namespace }, { close });
     },
@@ -111,10 +112,10 @@ function desiredOf(device: Member, graph: Graph): { readonly value: string; read
   });
 }
 
-function modelOf({ namespace, spec, object }: Member, graph: Graph): Member | undefined {
+function modelOf(device: Member, graph: Graph): Member | undefined {
+  const model = beside(graph, MODEL, device, textOf(at(device.spec, 'deviceModelRef', 'name')));
   // the first version of a model says it otherwise
-  const model = graph.of(MODEL).find(namespace, textOf(at(spec, 'deviceModelRef', 'name')));
-  return model !== undefined && model.object.apiVersion === object.apiVersion ? model : undefined;
+  return model !== undefined && model.object.apiVersion === device.object.apiVersion ? model : undefined;
 }
 
 function propertiesOf(model: Member): ReadonlyMap<string, Property> {

@@ -1,3 +1,4 @@
+import { beside } from './beside';
 import { near } from '../../near';
 import type { Graph } from '../graph';
 import type { Member } from '../member';
@@ -31,7 +32,7 @@ export const relations: Relations = {
     check(rule, graph, tell) {
       for (const side of SIDES) {
         const name = textOf(rule.spec[side]);
-        if (name === '' || graph.of(ENDPOINT).find(rule.namespace, name)) continue;
+        if (name === '' || beside(graph, ENDPOINT, rule, name)) continue;
         const close = near(name, graph.of(ENDPOINT).in(rule.namespace).map(endpoint => endpoint.name));
         tell.missing(`spec.${side}`, name, { kinds: [ENDPOINT], namespace: rule.namespace }, { namespace: rule.namespace || undefined, close });
       }
@@ -78,8 +79,8 @@ export const relations: Relations = {
 };
 
 /** The type of an endpoint of a Rule, where it is there and of a type that is known. */
-function typeOf({ spec, namespace }: Member, side: Side, graph: Graph): string | undefined {
-  const type = textOf(graph.of(ENDPOINT).find(namespace, textOf(spec[side]))?.spec.ruleEndpointType);
+function typeOf(rule: Member, side: Side, graph: Graph): string | undefined {
+  const type = textOf(beside(graph, ENDPOINT, rule, textOf(rule.spec[side]))?.spec.ruleEndpointType);
   return Object.hasOwn(TARGETS, type) ? type : undefined;
 }
 
