@@ -2,40 +2,74 @@ import { YURT_APP_SET, YURT_STATIC_SET } from './places';
 import type { YurtAppSetSpecWorkload, YurtAppSetSpecWorkloadWorkloadTweaksTweaks as Tweaks, YurtStaticSetSpec } from '../../../generated/bindings/openyurt';
 import type { Issue } from '../../issue';
 import { isMapping, type Mapping } from '../../schema/values';
-import { refusalsOf, tell, WORDS } from '../embedded';
+import { judgeMade, type Made, tell, WORDS } from '../embedded';
 import { ofAdmission } from '../own-admission';
+import type { Report } from '../rule';
 import type { SystemRules } from '../system';
 
 const KINDS = { deploymentTemplate: 'Deployment', statefulSetTemplate: 'StatefulSet' } as const;
 
+const WORKLOAD = `${YURT_APP_SET}.spec.workload`;
+const STATIC = `${YURT_STATIC_SET}.spec`;
+
 export const rules: SystemRules = ofAdmission({
   'app-set-workload-is-valid': {
-    on: `${YURT_APP_SET}.spec.workload`,
+    on: WORKLOAD,
     ...WORDS,
-    check({ workloadTemplate, workloadTweaks = [] }: YurtAppSetSpecWorkload, report) {
-      // what a patch makes of it nobody knows before it is applied
-      const tweaks: Partial<Tweaks>[] = workloadTweaks.map(tweak => tweak.tweaks).filter(({ patches }) => (patches ?? []).every(({ path }) => path.startsWith('/metadata/')));
-      for (const field of Object.keys(KINDS) as (keyof typeof KINDS)[]) {
-        const spec = workloadTemplate[field]?.spec;
-        if (!isMapping(spec)) continue;
-        const told = new Set<string>();
-        for (const tweak of workloadTweaks.length === 0 ? [{}] : tweaks) {
-          const made = { apiVersion: 'apps/v1', kind: KINDS[field], metadata: { name: 'web' }, spec: tweaked(spec, tweak) };
-          for (const issue of refusalsOf(made, report)) if (isNew(issue, told)) tell(report, `workloadTemplate.${field}.${issue.path}`, issue);
-        }
-      }
+    check(workload: YurtAppSetSpecWorkload, report) {
+      for (const { made, path } of workloadsOf(workload, report)) for (const issue of made.refusals) tell(report, `${path}.${issue.path}`, issue);
+    },
+  },
+
+  'app-set-workload-field-is-known': {
+    on: WORKLOAD,
+    severity: 'warning',
+    isRefused: () => false,
+    ...WORDS,
+    check(workload: YurtAppSetSpecWorkload, report) {
+      for (const { made, path } of workloadsOf(workload, report)) for (const issue of made.dropped) tell(report, `${path}.${issue.path}`, issue);
     },
   },
 
   'static-set-template-is-valid': {
-    on: `${YURT_STATIC_SET}.spec`,
+    on: STATIC,
     ...WORDS,
-    check({ template }: YurtStaticSetSpec, report) {
-      const made = { apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'web' }, template: isMapping(template) ? template : {} };
-      for (const issue of refusalsOf(made, report)) tell(report, issue.path, issue);
+    check(spec: YurtStaticSetSpec, report) {
+      for (const issue of templateOf(spec, report).refusals) tell(report, issue.path, issue);
+    },
+  },
+
+  'static-set-template-field-is-known': {
+    on: STATIC,
+    severity: 'warning',
+    isRefused: () => false,
+    ...WORDS,
+    check(spec: YurtStaticSetSpec, report) {
+      for (const issue of templateOf(spec, report).dropped) tell(report, issue.path, issue);
     },
   },
 });
+
+function templateOf({ template }: YurtStaticSetSpec, report: Report): Made {
+  return judgeMade({ apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'web' }, template: isMapping(template) ? template : {} }, report);
+}
+
+/** What pools get: the workload with each of the tweaks, and each fault of them once. */
+function workloadsOf({ workloadTemplate, workloadTweaks = [] }: YurtAppSetSpecWorkload, report: Report): readonly { readonly made: Made; readonly path: string }[] {
+  // what a patch makes of it nobody knows before it is applied
+  const tweaks: Partial<Tweaks>[] = workloadTweaks.map(tweak => tweak.tweaks)
+    .filter(({ patches }) => (patches ?? []).every(({ path }) => path.startsWith('/metadata/')));
+  return (Object.keys(KINDS) as (keyof typeof KINDS)[]).flatMap(field => {
+    const spec = workloadTemplate[field]?.spec;
+    if (!isMapping(spec)) return [];
+    const told = new Set<string>();
+    return (workloadTweaks.length === 0 ? [{}] : tweaks).map(tweak => {
+      const { refusals, dropped } = judgeMade({ apiVersion: 'apps/v1', kind: KINDS[field], metadata: { name: 'web' }, spec: tweaked(spec, tweak) }, report);
+      const isTold = (issue: Issue): boolean => isNew(issue, told);
+      return { made: { refusals: refusals.filter(isTold), dropped: dropped.filter(isTold) }, path: `workloadTemplate.${field}` };
+    });
+  });
+}
 
 /** Tweaks change the same place alike. */
 function isNew({ path, type }: Issue, told: Set<string>): boolean {
