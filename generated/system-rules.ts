@@ -76,6 +76,7 @@ export const systems: Readonly<Record<string, () => Readonly<Record<string, Syst
   }),
   'openyurt': () => ({
     'app-set': require('../lib/rules/openyurt/app-set').rules,
+    'container': require('../lib/rules/openyurt/container').rules,
     'gateway': require('../lib/rules/openyurt/gateway').rules,
     'node-pool': require('../lib/rules/openyurt/node-pool').rules,
     'pod-template': require('../lib/rules/openyurt/pod-template').rules,

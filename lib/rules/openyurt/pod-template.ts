@@ -54,8 +54,13 @@ function templateOf({ template }: YurtStaticSetSpec, report: Report): Made {
   return judgeMade({ apiVersion: 'v1', kind: 'PodTemplate', metadata: { name: 'web' }, template: isMapping(template) ? template : {} }, report);
 }
 
+interface Placed {
+  readonly made: Made;
+  readonly path: string;
+}
+
 /** What pools get: the workload with each of the tweaks, and each fault of them once. */
-function workloadsOf({ workloadTemplate, workloadTweaks = [] }: YurtAppSetSpecWorkload, report: Report): readonly { readonly made: Made; readonly path: string }[] {
+function workloadsOf({ workloadTemplate, workloadTweaks = [] }: YurtAppSetSpecWorkload, report: Report): readonly Placed[] {
   // what a patch makes of it nobody knows before it is applied
   const tweaks: Partial<Tweaks>[] = workloadTweaks.map(tweak => tweak.tweaks)
     .filter(({ patches }) => (patches ?? []).every(({ path }) => path.startsWith('/metadata/')));
