@@ -12,7 +12,7 @@ const POOLED = ['deploymentTemplate', 'statefulSetTemplate'].flatMap(template =>
 export const rules: SystemRules = ofAdmission({
   'pool-container-is-unprivileged': {
     on: [...POOLED, ...STATIC],
-    must: 'OpenYurt lets no privileged container through, whatever the cluster allows',
+    must: 'no privileged container gets past the admission of OpenYurt, whatever the cluster allows',
     fix: 'add the capabilities that it needs, or make it by a DaemonSet or Deployment of its own',
     check(container: unknown, report) {
       const context = isMapping(container) ? container.securityContext : undefined;
