@@ -38,10 +38,12 @@ describe('an admission is known to be there', () => {
     expect(isThere('openyurt', [named(webhooks, 'ValidatingWebhookConfiguration', 'yurt-manager-validating-webhook-configuration')])).toEqual(has);
   });
 
-  test('by the add-ons of a cluster where it is part of the system', () => {
+  test('by what a cluster is and has where it is part of the system', () => {
     const cluster = new Cluster('edge', { kubernetes: '1.32', addons: { kubeedge: true, openyurt: true } });
     expect(isThere('openyurt', [], cluster)).toEqual(has);
     expect(isThere('kubeedge', [], cluster)).toEqual({ admission: false });
+    expect(isThere('openyurt', [], Cluster.from({ name: 'edge', profile: 'openyurt', kubernetes: '1.34' }))).toEqual(has);
+    expect(isThere('openyurt', [], Cluster.from({ name: 'edge', profile: 'k3s', kubernetes: '1.34' }))).toEqual({ admission: false });
   });
 
   test('not by another object of the name', () => {
