@@ -4,6 +4,8 @@ import type { ReadSettings, SystemRules } from '../lib/rules/system';
 /** How the settings of systems are read, on which their rules depend. */
 export const settings: Readonly<Record<string, () => ReadSettings>> = {
   'knative-serving': () => require('../lib/rules/knative-serving/settings').settings,
+  'kubeedge': () => require('../lib/rules/kubeedge/settings').settings,
+  'openyurt': () => require('../lib/rules/openyurt/settings').settings,
 };
 
 /** What the own admission of systems asks beyond the schemas of their kinds: by system and topic, each system loaded when it is asked for. */
@@ -62,5 +64,22 @@ export const systems: Readonly<Record<string, () => Readonly<Record<string, Syst
     'template': require('../lib/rules/knative-serving/template').rules,
     'traffic': require('../lib/rules/knative-serving/traffic').rules,
     'volumes': require('../lib/rules/knative-serving/volumes').rules,
+  }),
+  'kubeedge': () => ({
+    'device': require('../lib/rules/kubeedge/device').rules,
+    'job': require('../lib/rules/kubeedge/job').rules,
+    'manifest': require('../lib/rules/kubeedge/manifest').rules,
+    'node-group': require('../lib/rules/kubeedge/node-group').rules,
+    'overrider': require('../lib/rules/kubeedge/overrider').rules,
+    'router': require('../lib/rules/kubeedge/router').rules,
+    'upgrade': require('../lib/rules/kubeedge/upgrade').rules,
+  }),
+  'openyurt': () => ({
+    'app-set': require('../lib/rules/openyurt/app-set').rules,
+    'container': require('../lib/rules/openyurt/container').rules,
+    'gateway': require('../lib/rules/openyurt/gateway').rules,
+    'node-pool': require('../lib/rules/openyurt/node-pool').rules,
+    'pod-template': require('../lib/rules/openyurt/pod-template').rules,
+    'static-set': require('../lib/rules/openyurt/static-set').rules,
   }),
 };

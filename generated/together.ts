@@ -58,4 +58,23 @@ export const systems = {
       { name: 'knative-serving/mesh', about: ['security.istio.io/PeerAuthentication'], relations: (): Relations => require('../lib/together/knative-serving/mesh').relations },
     ],
   },
+  'kubeedge': {
+    marks: ['kubeedge.io'],
+    assumed: false,
+    topics: [
+      { name: 'kubeedge/daemon-set', about: ['apps/DaemonSet'], relations: (): Relations => require('../lib/together/kubeedge/daemon-set').relations },
+      { name: 'kubeedge/device', about: ['devices.kubeedge.io/Device'], relations: (): Relations => require('../lib/together/kubeedge/device').relations },
+      { name: 'kubeedge/node-group', about: ['apps.kubeedge.io/EdgeApplication', 'apps.kubeedge.io/NodeGroup'], relations: (): Relations => require('../lib/together/kubeedge/node-group').relations },
+      { name: 'kubeedge/release', about: ['apps.kubeedge.io/EdgeApplication', 'apps.kubeedge.io/NodeGroup', 'devices.kubeedge.io/Device', 'devices.kubeedge.io/DeviceModel', 'operations.kubeedge.io/ConfigUpdateJob', 'operations.kubeedge.io/ImagePrePullJob', 'operations.kubeedge.io/NodeUpgradeJob', 'policy.kubeedge.io/ServiceAccountAccess', 'rules.kubeedge.io/Rule', 'rules.kubeedge.io/RuleEndpoint'], relations: (): Relations => require('../lib/together/kubeedge/release').relations },
+      { name: 'kubeedge/router', about: ['rules.kubeedge.io/Rule'], relations: (): Relations => require('../lib/together/kubeedge/router').relations },
+    ],
+  },
+  'openyurt': {
+    marks: ['openyurt.io'],
+    assumed: false,
+    topics: [
+      { name: 'openyurt/pool', about: ['apps.openyurt.io/YurtAppSet', 'iot.openyurt.io/PlatformAdmin'], relations: (): Relations => require('../lib/together/openyurt/pool').relations },
+      { name: 'openyurt/release', about: ['apps.openyurt.io/NodePool', 'apps.openyurt.io/YurtAppSet', 'apps.openyurt.io/YurtStaticSet', 'iot.openyurt.io/PlatformAdmin', 'raven.openyurt.io/Gateway'], relations: (): Relations => require('../lib/together/openyurt/release').relations },
+    ],
+  },
 };

@@ -12,6 +12,8 @@ export interface Manifest {
 export interface TogetherCase {
   readonly on: readonly string[];
   readonly objects: readonly Manifest[];
+  /** What is said of the cluster that they are for. @default - any */
+  readonly cluster?: Readonly<Record<string, unknown>>;
 }
 
 const FOLDER = join(__dirname, 'together');
@@ -21,8 +23,8 @@ export const togetherFiles: readonly string[] = readdirSync(FOLDER, { recursive:
 
 /** The cases in which a rule finds something, and those in which it does not. */
 export function readTogether(file: string): { readonly found: readonly TogetherCase[]; readonly clean: readonly TogetherCase[] } {
-  const { found, clean } = grown(parse(readFileSync(join(FOLDER, file), 'utf8'))) as { found: TogetherCase[]; clean: { objects: Manifest[] }[] };
-  return { found, clean: clean.map(({ objects }) => ({ on: [], objects })) };
+  const { found, clean } = grown(parse(readFileSync(join(FOLDER, file), 'utf8'))) as { found: TogetherCase[]; clean: Omit<TogetherCase, 'on'>[] };
+  return { found, clean: clean.map(one => ({ ...one, on: [] })) };
 }
 
 export function nameOf({ kind, metadata: { name, namespace } }: Manifest): string {

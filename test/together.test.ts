@@ -27,7 +27,8 @@ test.each(Object.values(systems).flatMap(system => system.topics))('the topic $n
 describe.each(togetherFiles)('%s', file => {
   const id = file.replace(/^.*\/|\.yaml$/g, '');
   const { found, clean } = readTogether(file);
-  const asked = ({ objects }: TogetherCase): ReturnType<typeof validateTogether> => validateTogether(objects).filter(({ rule }) => rule === id);
+  const asked = ({ objects, cluster }: TogetherCase): ReturnType<typeof validateTogether> =>
+    validateTogether(objects, { cluster: cluster && Cluster.from({ name: 'prod', ...cluster }) }).filter(({ rule }) => rule === id);
 
   test('has cases on both sides', () => {
     expect(found.length).toBeGreaterThan(0);

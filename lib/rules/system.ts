@@ -21,6 +21,8 @@ export interface SystemRule<T = unknown> extends Pick<Rule, 'severity' | 'must' 
    * `security.example.io/Policy.spec.rules{}` for each value of a map. What is absent is not looked at, but for `spec`, which counts as empty.
    */
   readonly on: string | readonly string[];
+  /** Whether the system's settings say that what it finds is refused: an error then, whatever its severity. @default - by its severity */
+  isRefused?(settings: unknown): boolean;
   /** Looks at one value at that place. */
   check(value: T, report: SystemReport): void;
 }
@@ -37,7 +39,7 @@ export type SystemJudge = (object: Mapping, settings?: unknown) => Issue[];
 export class SystemLaw {
   private readonly plans = new Map<string, Plan>();
 
-  constructor(rules: SystemRules) {
+  constructor(private readonly rules: SystemRules) {
     for (const [id, rule] of Object.entries(rules)) {
       for (const on of [rule.on].flat()) {
         const { kind, steps } = placeOf(id, on);
@@ -54,7 +56,10 @@ export class SystemLaw {
     const plan = this.plans.get(`${entry.group}/${entry.kind}`);
     if (!plan) return undefined;
     const walk = new Walk(minor);
-    return (object, settings) => walk.run(plan, entry, object.spec === undefined || object.spec === null ? { ...object, spec: {} } : object, settings);
+    return (object, settings) => {
+      const issues = walk.run(plan, entry, object.spec === undefined || object.spec === null ? { ...object, spec: {} } : object, settings);
+      return issues.map(issue => (this.rules[issue.rule]?.isRefused?.(settings) ? { ...issue, severity: 'error' } : issue));
+    };
   }
 }
 

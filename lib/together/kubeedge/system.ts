@@ -1,0 +1,2 @@
+/** API groups that only objects for KubeEdge have. */
+export const marks = ['kubeedge.io'];

@@ -1,0 +1,2 @@
+/** API groups that only objects for OpenYurt have. */
+export const marks = ['openyurt.io'];
