@@ -9,6 +9,7 @@ import type { MeshProvider } from './parts/provider';
 import { providers } from '../../generated/providers/mesh';
 import { Cluster } from '../../lib/cluster';
 import { ask, note, refuse, refuseLater } from '../../lib/cluster/asked';
+import { outside } from '../../lib/synth/outside';
 import { mark, marked } from '../../lib/synth/symbols';
 
 /** The word for a mesh: the name of its file in `providers/`. */
@@ -73,6 +74,8 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
   constructor(scope: Construct, id: string, props: MeshProps<M, W> = {}) {
     super(scope, id);
     mark(scope, MESH, this);
+    // what several constructs share is made here
+    outside(this);
     const cluster = Cluster.of(this);
     const { mesh: stated } = cluster.options;
     const found = props.provider === undefined ? ask(this, cluster.mesh()) : { ...stated, provider: props.provider };

@@ -2,6 +2,7 @@ import type { IConstruct } from 'constructs';
 import type { Answer } from './answer';
 import type { Cluster } from '../cluster';
 import type { Issue, Where } from '../issue';
+import { guard } from '../synth/guard';
 import { ASKED, CLUSTER, mark, marked } from '../synth/symbols';
 
 /** What a construct was told by its cluster. */
@@ -56,6 +57,8 @@ export function refusalsIn(root: IConstruct): Issue[] {
 
 function remember(construct: IConstruct, answer: Asked['answer']): void {
   const { root } = construct.node;
+  // what is refused may leave nothing behind that would be looked at
+  guard(construct);
   let all = marked<Asked[]>(root, ASKED);
   if (!all) mark(root, ASKED, all = []);
   all.push({ construct, answer });

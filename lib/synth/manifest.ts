@@ -81,7 +81,7 @@ export function judge(manifests: Iterable<Manifest>): Issue[] {
     if (found.length > 0) issues.push(...place(found));
     placed.push({ object, target, place, chart: () => source.node.scopes.find(scope => Chart.isChart(scope))?.node.path ?? '' });
   }
-  issues.push(...withoutOutside(all[0]?.source.node.root, judgeTogether(placed)));
+  issues.push(...withoutOutside(all, judgeTogether(placed)));
   issues.push(...namedTwice(all, ({ source, object, target }, issue) => ({ ...issue, at: whereOf(source, object, target) })));
   // one of an older copy of this package has none
   return [...issues, ...[...clusters].flatMap(cluster => (cluster as Partial<Cluster>).issues ?? [])];
