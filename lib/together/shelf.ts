@@ -57,3 +57,10 @@ export function grouped<T>(items: Iterable<T>, keysOf: (item: T) => readonly str
   }
   return groups;
 }
+
+/** Puts one more value under a key. */
+export function put<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
+  const known = groups.get(key);
+  if (known) known.push(value);
+  else groups.set(key, [value]);
+}

@@ -2,7 +2,7 @@ import type { Graph } from '../graph';
 import { Member, nameFrom, nameOf } from '../member';
 import type { Relations } from '../relation';
 import { isMadeSecret } from '../secrets';
-import { hasLabels } from '../shelf';
+import { hasLabels, put } from '../shelf';
 import { at, labelsOf, placesOf, textOf } from '../values';
 import { closeOr, names } from '../words';
 import { certificateFault } from './certificate';
@@ -95,7 +95,7 @@ function byCertificate(graph: Graph): Map<string, Member[]> {
   for (const gateway of list(graph, on)) {
     for (const { value } of placesOf(gateway.object, 'spec.servers[*].tls')) {
       const key = certificateOf(value);
-      if (key !== undefined) found.set(key, [...found.get(key) ?? [], gateway]);
+      if (key !== undefined) put(found, key, gateway);
     }
   }
   return found;

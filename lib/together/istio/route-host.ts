@@ -70,7 +70,8 @@ function conflictsOf(graph: Graph): Map<Member, Member[]> {
   for (const { scope, host, routes } of claims) {
     const all = [...routes, ...scope === EVERYWHERE ? [] : visibleTo(host, host.startsWith('*') ? shared : wild, byHost)];
     if (all.length < 2) continue;
-    for (const route of all) if (!conflicts.has(route)) conflicts.set(route, [...new Set(all)]);
+    const sharing = [...new Set(all)];
+    for (const route of all) if (!conflicts.has(route)) conflicts.set(route, sharing);
   }
   return conflicts;
 }

@@ -2,7 +2,7 @@ import type { Graph } from '../graph';
 import { Member } from '../member';
 import { POD_KINDS } from '../pods';
 import type { Relations } from '../relation';
-import { grouped, selectorText } from '../shelf';
+import { grouped, put, selectorText } from '../shelf';
 import { at, Labels, labelsOf } from '../values';
 import { names, param } from '../words';
 import { isAmbient, isAmbientNamespace, list, meshOf, NETWORKING, ofMesh } from './mesh';
@@ -89,15 +89,15 @@ function podsOf(sidecar: Member, graph: Graph): readonly Member[] {
 function byPod(graph: Graph): Map<Member, Member[]> {
   const found = new Map<Member, Member[]>();
   for (const sidecar of list(graph, on)) {
-    for (const pod of podsOf(sidecar, graph)) found.set(pod, [...found.get(pod) ?? [], sidecar]);
+    for (const pod of podsOf(sidecar, graph)) put(found, pod, sidecar);
   }
   return found;
 }
 
 function sharedPod(sidecar: Member, graph: Graph): { readonly pod: Member; readonly others: readonly Member[] } | undefined {
   for (const pod of podsOf(sidecar, graph)) {
-    const others = (graph.derive(byPod).get(pod) ?? []).filter(other => other !== sidecar);
-    if (others.length > 0 && !isAmbient(pod, graph)) return { pod, others };
+    const all = graph.derive(byPod).get(pod) ?? [];
+    if (all.length > 1 && !isAmbient(pod, graph)) return { pod, others: all.filter(other => other !== sidecar) };
   }
   return undefined;
 }

@@ -2,7 +2,7 @@ import type { Graph } from '../graph';
 import { Member } from '../member';
 import { POD_KINDS } from '../pods';
 import type { Relations } from '../relation';
-import { grouped, selectorText } from '../shelf';
+import { grouped, put, selectorText } from '../shelf';
 import { at, labelsOf, listOf, placesOf } from '../values';
 import { names, param } from '../words';
 import { list, meshOf, ofMesh } from './mesh';
@@ -73,7 +73,7 @@ function podsOf({ namespace, spec }: Member, graph: Graph): readonly Member[] {
 function byPod(graph: Graph): Map<Member, Member[]> {
   const found = new Map<Member, Member[]>();
   for (const telemetry of list(graph, on)) {
-    for (const pod of podsOf(telemetry, graph)) found.set(pod, [...found.get(pod) ?? [], telemetry]);
+    for (const pod of podsOf(telemetry, graph)) put(found, pod, telemetry);
   }
   return found;
 }
