@@ -39,6 +39,7 @@ function systemRules(root: string): string {
   const folder = join(root, 'lib/rules');
   const systems = foldersIn(folder).map(system => {
     const topics = exporting(join(folder, system), 'rules');
+    if (topics.length === 0) return '';
     const unknown = !sources.some(source => source.system === system);
     if (unknown) throw new Error(`lib/rules/${system} is named after no system of lib/sources.ts`);
     return `  '${system}': () => ({\n${topics.map(topic => `    '${topic}': require('../lib/rules/${system}/${topic}').rules,\n`).join('')}  }),\n`;
@@ -84,12 +85,12 @@ function profiles(root: string): string {
 
 /** The rules about objects among others, by system and topic, each topic loaded when there are objects of a kind that it is about. */
 function together(root: string): string {
-  const folder = join(root, 'lib/together');
-  const systems = foldersIn(folder).map(system => {
-    const text = textOf(join(folder, system, 'system.ts'));
-    const topics = exporting(join(folder, system), 'relations').map(topic => {
-      const about = listIn(textOf(join(folder, system, `${topic}.ts`)), 'about');
-      return `      { name: '${system}/${topic}', about: [${about}], relations: (): Relations => require('../lib/together/${system}/${topic}').relations },\n`;
+  const folder = join(root, 'lib/rules');
+  const systems = foldersIn(folder).filter(system => existsSync(join(folder, system, 'together'))).map(system => {
+    const text = textOf(join(folder, system, 'together/system.ts'));
+    const topics = exporting(join(folder, system, 'together'), 'relations').map(topic => {
+      const about = listIn(textOf(join(folder, system, 'together', `${topic}.ts`)), 'about');
+      return `      { name: '${system}/${topic}', about: [${about}], relations: (): Relations => require('../lib/rules/${system}/together/${topic}').relations },\n`;
     });
     const assumed = /^export const assumed = true;$/m.test(text);
     return `  '${system}': {\n    marks: [${listIn(text, 'marks')}],\n    assumed: ${assumed},\n    topics: [\n${topics.join('')}    ],\n  },\n`;

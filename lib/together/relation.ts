@@ -21,7 +21,7 @@ export interface Home {
   readonly namespace: string;
 }
 
-/** One rule about an object among others, keyed by its id in `relations` of `lib/together/<system>/<topic>.ts`. */
+/** One rule about an object among others, keyed by its id in `relations` of `lib/rules/<system>/together/<topic>.ts`. */
 export interface Relation {
   /** Kinds whose objects it looks at: `apps/Deployment`, `Service`. */
   readonly on: string | readonly string[];

@@ -2,7 +2,7 @@ import { inRoutes } from './places';
 import type { VirtualServiceSpecHttpFaultAbort as Abort } from '../../../generated/bindings/istio';
 import type { SystemRules } from '../system';
 
-/** What the webhook accepts, and says that it is hardly meant. What its analyzers say as well is in `lib/together/istio/caution.ts`. */
+/** What the webhook accepts, and says that it is hardly meant. What its analyzers say as well is in `lib/rules/istio/together/caution.ts`. */
 export const rules: SystemRules = {
   'abort-says-how': {
     on: inRoutes('http[].fault.abort'),
