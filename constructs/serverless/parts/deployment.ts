@@ -46,16 +46,26 @@ export function servicePortOf({ protocol }: ServiceIntent): ServicePort {
   return { name: protocol === 'h2c' ? 'grpc' : 'http', appProtocol: protocol === 'h2c' ? 'kubernetes.io/h2c' : undefined, port: PORT, targetPort: protocol };
 }
 
+/** How the Service in front is reached. */
+interface Front {
+  readonly port: number;
+  /** Lets what answers requests know of a host name. */
+  serve?(host: string): void;
+}
+
 /** Says where a Service is reached, and what leads to it from without. */
-export function servedBy({ scope, intent, labels }: Making, service: ApiObject, port: number): Made {
+export function servedBy({ scope, intent, labels }: Making, service: ApiObject, { port, serve }: Front): Made {
   const namespace = namespaceOf(scope);
-  const addDomain: Made['addDomain'] = (host, tls) => routeTo(new Construct(scope, `domain-${host}`), { host, tls }, {
-    service: service.name,
-    port,
-    protocol: intent.protocol === 'h2c' ? 'grpc' : 'http',
-    labels,
-    annotate: annotations => Object.entries(annotations).forEach(([key, value]) => service.metadata.addAnnotation(key, value)),
-  }).route;
+  const addDomain: Made['addDomain'] = (host, tls) => {
+    serve?.(host);
+    return routeTo(new Construct(scope, `domain-${host}`), { host, tls }, {
+      service: service.name,
+      port,
+      protocol: intent.protocol === 'h2c' ? 'grpc' : 'http',
+      labels,
+      annotate: annotations => Object.entries(annotations).forEach(([key, value]) => service.metadata.addAnnotation(key, value)),
+    }).route;
+  };
   for (const { host, tls } of intent.domains.map(domainOf)) addDomain(host, tls);
   return {
     selector: { [nameLabel]: ApiObject.of(scope).name },
@@ -80,7 +90,7 @@ export function autoscaled(making: Making, { min, metrics }: { readonly min: num
       behavior: stabilizationWindowSeconds === undefined ? undefined : { scaleDown: { stabilizationWindowSeconds } },
     },
   });
-  return servedBy(making, service, PORT);
+  return servedBy(making, service, { port: PORT });
 }
 
 /** The metric of something else, where there is one. */

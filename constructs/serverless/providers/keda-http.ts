@@ -1,9 +1,10 @@
+import { Lazy } from 'cdk8s';
 import { HTTPScaledObject, HTTPScaledObjectSpecScalingMetric, HTTPScaledObjectSpecTimeouts } from '../../../generated/bindings/keda-http-add-on';
 import { Service } from '../../../generated/bindings/kubernetes/core/v1';
 import { namespaceOf } from '../../workload/parts/volumes';
 import { nameLabel } from '../../workload/parts/workload';
 import { deploymentOf, PORT, servedBy, servicePortOf } from '../parts/deployment';
-import { domainOf, ServiceIntent } from '../parts/intent';
+import type { ServiceIntent } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
 import type { RequestScale } from '../scale';
 
@@ -48,10 +49,12 @@ export const provider = {
       spec: { type: 'ExternalName', externalName: `${interceptor}.svc.cluster.local`, ports: [{ ...servicePortOf(intent), port: PROXY, targetPort: PROXY }] },
     });
     const { scale } = intent;
+    const hosts = hostsOf(name, namespaceOf(scope));
     new HTTPScaledObject(scope, 'Scaling', {
       metadata: { labels },
       spec: {
-        hosts: [...hostsOf(name, namespaceOf(scope)), ...intent.domains.map(domain => domainOf(domain).host)],
+        // added to until the manifests are written
+        hosts: Lazy.any({ produce: () => hosts }) as string[],
         scaleTargetRef: { apiVersion, kind, name, service: pods.name, port: PORT },
         replicas: { min: scale.min ?? 0, max: scale.max },
         scaledownPeriod: 'retentionSeconds' in scale ? scale.retentionSeconds : undefined,
@@ -59,7 +62,7 @@ export const provider = {
         timeouts: timeoutsOf(intent),
       },
     });
-    return servedBy(making, front, PROXY);
+    return servedBy(making, front, { port: PROXY, serve: host => hosts.push(host) });
   },
 } as const satisfies ServerlessProvider;
 

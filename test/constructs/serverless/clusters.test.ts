@@ -15,6 +15,8 @@ interface Case {
   readonly address?: string;
   /** What else is asked of the service. */
   readonly asks?: readonly 'address'[];
+  /** Host names that are added when it is made. */
+  readonly added?: readonly string[];
   /** By kind, or by kind and name. */
   readonly objects?: Readonly<Record<string, object>>;
   /** Words that are nowhere in the manifests. */
@@ -41,10 +43,11 @@ function make(chart: ClusterChart, props: object): ServerlessService {
 
 const textOf = (chart: ClusterChart): string => (chart.node.root as App).synthYaml();
 
-test.each(cases)('$title', ({ props, on, way, address, asks = [], objects = {}, lacks = [], refused }) => {
+test.each(cases)('$title', ({ props, on, way, address, asks = [], added = [], objects = {}, lacks = [], refused }) => {
   const chart = chartOn(on);
   const service = make(chart, props);
   asks.forEach(one => service[one]);
+  added.forEach(host => service.addDomain(host));
   if (refused) {
     for (const words of refused) expect(() => textOf(chart)).toThrow(words.startsWith('/') ? new RegExp(words.slice(1, words.indexOf('/', 1))) : words);
     return expect(() => textOf(chart)).toThrow(/at all\/shop\/it(?:\/\w+)?, cluster prod/);
