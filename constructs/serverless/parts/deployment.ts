@@ -22,7 +22,7 @@ export function deploymentOf({ scope, intent, labels, pods }: Making): ApiObject
     labels,
     props: intent,
     ports: [{ name, containerPort }],
-    probes: probesOf(health, { name, number: containerPort }),
+    probes: probesOf(health, { name, number: containerPort }, intent.startupSeconds),
   });
   // as Knative does
   if (intent.env?.PORT === undefined) pods.addEnv('PORT', String(containerPort));

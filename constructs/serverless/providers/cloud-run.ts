@@ -1,6 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { Service, ServiceSpecTemplateSpec, ServiceSpecTemplateSpecContainers as Container } from '../../../generated/bindings/knative-serving';
 import { refuse } from '../../../lib/cluster/asked';
+import { startupOf } from '../../workload/parts/health';
 import type { ResourceAmounts } from '../../workload/pod';
 import type { ServiceIntent, SidecarProps } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
@@ -15,6 +16,10 @@ const LONGEST_HOST = 46;
 /** Labels are the cloud's. */
 const LABEL_KEY = /^\p{Ll}[\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u;
 const LABEL_VALUE = /^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u;
+
+/** Seconds until a container has to have started; a GPU's has more of them. */
+const LONGEST_START = 600;
+const LONGEST_START_GPU = 1800;
 
 const AUTOSCALING = 'autoscaling.knative.dev';
 
@@ -71,7 +76,7 @@ export const provider = {
             containerConcurrency: intent.concurrency,
             timeoutSeconds: intent.timeoutSeconds,
             nodeSelector: model === undefined ? undefined : { 'run.googleapis.com/accelerator': model },
-            containers: [managed(main, intent, devices), ...others.map(one => managed(one, intent.sidecars[one.name ?? '']))],
+            containers: [{ ...managed(main, intent, devices), startupProbe: startOf(main, intent) }, ...others.map(one => managed(one, intent.sidecars[one.name ?? '']))],
             volumes: Lazy.any({ produce: () => inMemory(making.pods.volumes.volumes as Volumes) }) as Volumes,
           },
         },
@@ -92,7 +97,9 @@ export const provider = {
 } as const satisfies ServerlessProvider;
 
 /** What is refused there of what others take: the prop, why, and the value. */
-function* unfitIn({ labels = {}, traffic = [] }: ServiceIntent, name: string): Iterable<readonly [string, string, string]> {
+function* unfitIn({ labels = {}, traffic = [], startupSeconds = 0, placement = {} }: ServiceIntent, name: string): Iterable<readonly [string, string, string | number]> {
+  const longest = placement.gpu ? LONGEST_START_GPU : LONGEST_START;
+  if (startupSeconds > longest) yield ['startupSeconds', `a container has at most ${longest} seconds to start`, startupSeconds];
   for (const { tag } of traffic) {
     if (tag !== undefined && tag.length + name.length > LONGEST_HOST) yield ['traffic', `a tag and the name ${name} have at most ${LONGEST_HOST} characters together`, tag];
   }
@@ -104,11 +111,16 @@ function* unfitIn({ labels = {}, traffic = [] }: ServiceIntent, name: string): I
 
 /** A container as it is read there: limits, and none of the pod's security, which is its own. */
 function managed(container: Container, { resources }: Pick<SidecarProps, 'resources'>, devices: ResourceAmounts = {}): Container {
-  const { securityContext: _, readinessProbe, livenessProbe, ...rest } = container;
+  const { securityContext: _, readinessProbe: __, ...rest } = container;
   const limits: Record<string, string | number> = { ...resources?.requests, ...resources?.limits, ...devices };
   // with less than one CPU it works on one request at a time: what is only set aside is no such wish
   if (limits.cpu !== undefined && resources?.limits?.cpu === undefined && isLessThanOne(limits.cpu)) limits.cpu = 1;
-  return { ...rest, resources: Object.keys(limits).length > 0 ? { limits } : undefined, startupProbe: readinessProbe, livenessProbe };
+  return { ...rest, resources: Object.keys(limits).length > 0 ? { limits } : undefined };
+}
+
+/** Requests wait until it is answered. Without one a port has to open, within four minutes. */
+function startOf({ readinessProbe }: Container, { port, startupSeconds }: ServiceIntent): Container['startupProbe'] {
+  return startupOf(readinessProbe ?? { tcpSocket: { port } }, startupSeconds) ?? readinessProbe;
 }
 
 function isLessThanOne(cpu: string | number): boolean {
