@@ -23,7 +23,8 @@ export function revisionOf({ intent, labels, pods }: Making): Revision {
     return { ...container as ServiceSpecTemplateSpecContainers, securityContext };
   };
   const probe = probeOf(intent);
-  const [main] = spec.containers.map(container => ({ ...own(container), readinessProbe: probe, livenessProbe: probe, startupProbe: startupOf(probe, intent.startupSeconds) }));
+  const startupProbe = startupOf(probe, intent.startupSeconds);
+  const [main] = spec.containers.map(container => ({ ...own(container), readinessProbe: probe, livenessProbe: probe, startupProbe }));
   const beside = (some: ServiceIntent['sidecars']): ServiceSpecTemplateSpecContainers[] => sidecarsOf(some, pods).map(own);
   const first = beside(initContainers);
   return {

@@ -96,8 +96,12 @@ export const provider = {
   },
 } as const satisfies ServerlessProvider;
 
-/** What is refused there of what others take: the prop, why, and the value. */
-function* unfitIn({ labels = {}, traffic = [], startupSeconds = 0, placement = {} }: ServiceIntent, name: string): Iterable<readonly [string, string, string | number]> {
+/** The prop, why, and the value. */
+type Unfit = readonly [string, string, string | number];
+
+/** What is refused there of what others take. */
+function* unfitIn(intent: ServiceIntent, name: string): Iterable<Unfit> {
+  const { labels = {}, traffic = [], startupSeconds = 0, placement = {} } = intent;
   const longest = placement.gpu ? LONGEST_START_GPU : LONGEST_START;
   if (startupSeconds > longest) yield ['startupSeconds', `a container has at most ${longest} seconds to start`, startupSeconds];
   for (const { tag } of traffic) {

@@ -1,6 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { HTTPScaledObject, HTTPScaledObjectSpecScalingMetric, HTTPScaledObjectSpecTimeouts } from '../../../generated/bindings/keda-http-add-on';
 import { Service } from '../../../generated/bindings/kubernetes/core/v1';
+import { note, refuse } from '../../../lib/cluster/asked';
 import { namespaceOf } from '../../workload/parts/volumes';
 import { nameLabel } from '../../workload/parts/workload';
 import { deploymentOf, PORT, servedBy, servicePortOf } from '../parts/deployment';
@@ -11,6 +12,8 @@ import type { RequestScale } from '../scale';
 /** Port of the proxy that wakes what sleeps. */
 const PROXY = 8080;
 const INTERCEPTOR = 'keda-add-ons-http-interceptor-proxy.keda';
+/** Service and namespace. */
+const SERVICE = /^([a-z][a-z0-9-]*)\.([a-z0-9][a-z0-9-]*)$/;
 
 /** Requests at once, or a second, for a pod where nothing is said: as Knative has it. */
 const TARGET = { concurrency: 100, rps: 200 };
@@ -43,6 +46,11 @@ export const provider = {
     const { name, kind, apiVersion } = deploymentOf(making);
     const pods = new Service(scope, 'Pods', { metadata: { labels }, spec: { selector: { [nameLabel]: name }, ports: [servicePortOf(intent)] } });
     const { interceptor = INTERCEPTOR } = intent.settings;
+    const [, proxy, namespace] = SERVICE.exec(interceptor) ?? [];
+    if (proxy === undefined) {
+      const params = { prop: 'serverless.interceptor', why: `it is a Service and its namespace, ${INTERCEPTOR}` };
+      refuse(scope, 'interceptor', { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value: interceptor, params });
+    }
     // whoever calls it by its name gets to the proxy, and the name is what the proxy knows it by
     const front = new Service(scope, 'Service', {
       metadata: { name, labels },
@@ -62,7 +70,22 @@ export const provider = {
         timeouts: timeoutsOf(intent),
       },
     });
-    return servedBy(making, front, { port: PROXY, serve: host => hosts.push(host) });
+    return servedBy(making, {
+      service: front,
+      port: PROXY,
+      // not every controller follows a name to another namespace, so that what takes requests in is beside the proxy
+      behind: proxy === undefined ? undefined : {
+        service: proxy,
+        namespace,
+        annotate: annotations => {
+          for (const [key, value] of Object.entries(annotations)) note(scope, 'interceptor', `the Service ${proxy} in the namespace ${namespace} needs the annotation ${key}: ${JSON.stringify(value)}`);
+        },
+      },
+      serve(host, tls) {
+        hosts.push(host);
+        if (tls !== undefined && namespace !== undefined) note(scope, 'interceptor', `the Secret ${tls} is to be in the namespace ${namespace}, where requests to ${host} are taken in`);
+      },
+    });
   },
 } as const satisfies ServerlessProvider;
 

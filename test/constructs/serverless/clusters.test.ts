@@ -3,6 +3,7 @@ import { join } from 'path';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { parse } from 'yaml';
+import { askedBelow } from '../../../lib/cluster/asked';
 import { folderWith } from '../../folder';
 import { App, Cluster, ClusterChart, ClusterRecord } from 'cdk8s-sextant';
 import { ServerlessService, ServerlessServiceProps } from 'cdk8s-sextant/serverless';
@@ -22,6 +23,8 @@ interface Case {
   /** Words that are nowhere in the manifests. */
   readonly lacks?: readonly string[];
   readonly refused?: readonly string[];
+  /** What whoever uses the manifests has to see to. */
+  readonly told?: readonly string[];
 }
 
 interface Rendered {
@@ -43,7 +46,7 @@ function make(chart: ClusterChart, props: object): ServerlessService {
 
 const textOf = (chart: ClusterChart): string => (chart.node.root as App).synthYaml();
 
-test.each(cases)('$title', ({ props, on, way, address, asks = [], added = [], objects = {}, lacks = [], refused }) => {
+test.each(cases)('$title', ({ props, on, way, address, asks = [], added = [], objects = {}, lacks = [], told = [], refused }) => {
   const chart = chartOn(on);
   const service = make(chart, props);
   asks.forEach(one => service[one]);
@@ -56,6 +59,8 @@ test.each(cases)('$title', ({ props, on, way, address, asks = [], added = [], ob
   if (way !== undefined) expect(service.way).toBe(way);
   if (address !== undefined) expect(service.address).toBe(address);
   for (const word of lacks) expect(text).not.toContain(word);
+  const notes = askedBelow(chart).flatMap(({ answer }) => answer.notes).join('\n');
+  for (const words of told) expect(notes).toContain(words);
   const rendered = chart.toJson() as Rendered[];
   for (const [name, expected] of Object.entries(objects)) {
     expect(rendered.find(o => o.kind === name || `${o.kind} ${o.metadata.name}` === name)).toMatchObject(expected);
