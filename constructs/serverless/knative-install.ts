@@ -2,11 +2,13 @@ import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { configOf, IngressName, KnativeConfig } from './parts/config';
 import { needsOf } from './parts/needs';
+import { Misfit, misfitOf, misfitsIn } from './parts/settings';
 import { KnativeServing } from '../../generated/bindings/knative-operator';
 import { Namespace } from '../../generated/bindings/kubernetes/core/v1';
 import { providers } from '../../generated/providers/serverless';
 import { Cluster } from '../../lib/cluster';
 import { ask, refuse } from '../../lib/cluster/asked';
+import { near } from '../../lib/near';
 import { mark, marked } from '../../lib/synth/symbols';
 
 export type { AutoscalerSettings, IngressName, RevisionDefaults } from './parts/config';
@@ -66,7 +68,9 @@ export class KnativeInstall extends Construct {
     if (version === undefined && props.version !== undefined) {
       refuse(this, 'version', { rule: 'knative-release-is-open', severity: 'error', type: 'Forbidden', path: '', value: props.version, params: { title: profile.title } });
     }
-    for (const [flag, state] of Object.entries({ ...serverless?.features, ...props.features })) this.flags.set(flag, state);
+    const features = { ...serverless?.features, ...props.features };
+    for (const [flag, state] of Object.entries(features)) this.flags.set(flag, state);
+    this.refuseAll([...misfitsIn({ ...props, domain, ingress }), ...Object.entries(features).flatMap(([flag, state]) => [...misfitOf(flag, state)])]);
 
     this.namespace = new Namespace(this, 'Namespace', { metadata: { name: NAMESPACE } });
     new KnativeServing(this, 'Resource', {
@@ -82,8 +86,16 @@ export class KnativeInstall extends Construct {
 
   /** Turns a flag of `config-features` on, `kubernetes.podspec-nodeselector`. */
   public enable(flag: string): this {
+    this.refuseAll(misfitOf(flag, 'enabled'));
     this.flags.set(flag, 'enabled');
     return this;
+  }
+
+  private refuseAll(misfits: Iterable<Misfit>): void {
+    for (const { prop, why, value, known = [] } of misfits) {
+      const params = { prop, why, meant: typeof value === 'string' ? near(value, known) : [] };
+      refuse(this, prop, { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value, params });
+    }
   }
 
   /** The KnativeServing. */
