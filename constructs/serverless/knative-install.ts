@@ -1,6 +1,7 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { configOf, IngressName, KnativeConfig } from './parts/config';
+import { isKnown, refuseProp } from './parts/given';
 import { needsOf } from './parts/needs';
 import { Misfit, misfitOf, misfitsIn } from './parts/settings';
 import { KnativeServing } from '../../generated/bindings/knative-operator';
@@ -8,7 +9,6 @@ import { Namespace } from '../../generated/bindings/kubernetes/core/v1';
 import { providers } from '../../generated/providers/serverless';
 import { Cluster } from '../../lib/cluster';
 import { ask, refuse } from '../../lib/cluster/asked';
-import { near } from '../../lib/near';
 import { mark, marked } from '../../lib/synth/symbols';
 
 export type { AutoscalerSettings, IngressName, RevisionDefaults } from './parts/config';
@@ -55,8 +55,9 @@ export class KnativeInstall extends Construct {
     const cluster = Cluster.of(this);
     const { options: { serverless }, profile } = cluster;
     if (serverless?.way !== undefined && serverless.way !== 'knative') {
-      const { title } = providers[serverless.way]();
-      refuse(this, 'KnativeInstall', { rule: 'knative-is-not-managed', severity: 'error', type: 'Forbidden', path: '', params: { way: title } });
+      // no compiler saw what is written in JavaScript
+      const { title } = isKnown(this, 'serverless.way', serverless.way, Object.keys(providers)) ? providers[serverless.way]() : { title: undefined };
+      if (title !== undefined) refuse(this, 'KnativeInstall', { rule: 'knative-is-not-managed', severity: 'error', type: 'Forbidden', path: '', params: { way: title } });
     }
     const answer = cluster.serverless();
     // what it needs is told; that nothing is known is no refusal, for it is Knative that is made here
@@ -92,10 +93,7 @@ export class KnativeInstall extends Construct {
   }
 
   private refuseAll(misfits: Iterable<Misfit>): void {
-    for (const { prop, why, value, known = [] } of misfits) {
-      const params = { prop, why, meant: typeof value === 'string' ? near(value, known) : [] };
-      refuse(this, prop, { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value, params });
-    }
+    for (const { prop, why, value, known } of misfits) refuseProp(this, prop, why, value, known);
   }
 
   /** The KnativeServing. */

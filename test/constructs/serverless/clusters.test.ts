@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { askedBelow } from '../../../lib/cluster/asked';
 import { folderWith } from '../../folder';
 import { App, Cluster, ClusterChart, ClusterRecord } from 'cdk8s-sextant';
-import { ServerlessService, ServerlessServiceProps } from 'cdk8s-sextant/serverless';
+import { KnativeInstall, ServerlessService, ServerlessServiceProps } from 'cdk8s-sextant/serverless';
 
 interface Case {
   readonly title: string;
@@ -126,6 +126,32 @@ test('what is refused is asked for its address all the same, and everything is t
   const chart = chartOn({ profile: 'k3s' });
   expect(make(chart, { scale: { min: 0, max: 0 }, placement: { spot: true } }).address).toBe('it:80');
   expect(() => textOf(chart)).toThrow(/^3 problems/);
+});
+
+describe('what no compiler saw', () => {
+  const chartOf = (): ClusterChart => {
+    const cluster = new Cluster('prod', { kubernetes: '1.35', serverless: { way: 'knativ' as never } });
+    return new ClusterChart(new App({ outdir: folderWith() }), 'all', { cluster, namespace: 'test' });
+  };
+
+  test('a way of the cluster that is none', () => {
+    const chart = chartOf();
+    expect(make(chart, { scale: { max: 3 } }).way).toBeUndefined();
+    expect(() => textOf(chart)).toThrow(/^1 problem, nothing was written[^]*"knativ": serverless.way cannot be[^]*did you mean "knative"/);
+    expect(Cluster.of(chart).serverless().state).toBe('unknown');
+  });
+
+  test('nor is Knative installed by it', () => {
+    const chart = chartOf();
+    new KnativeInstall(chart, 'knative');
+    expect(() => textOf(chart)).toThrow('"knativ": serverless.way cannot be');
+  });
+
+  test('no props at all', () => {
+    const chart = chartOn({ addons: { 'knative-serving': true } });
+    new ServerlessService(chart, 'it', undefined as never);
+    expect(() => textOf(chart)).toThrow('scale cannot be');
+  });
 });
 
 test('a flag of the app counts for its cluster alone', () => {
