@@ -128,6 +128,13 @@ test('what is refused is asked for its address all the same, and everything is t
   expect(() => textOf(chart)).toThrow(/^3 problems/);
 });
 
+test.each([[49, true], [50, false]])('a name of %i characters on the managed one', (length, isFine) => {
+  const chart = chartOn({ serverless: { way: 'cloud-run' } });
+  new ServerlessService(chart, 'a'.repeat(length), { image: 'example.com/it:1.0.0', scale: { max: 1 } });
+  if (isFine) return expect(textOf(chart)).toContain(`name: ${'a'.repeat(length)}`);
+  expect(() => textOf(chart)).toThrow('name cannot be: a service has a name of at most 49 characters');
+});
+
 describe('what no compiler saw', () => {
   const chartOf = (): ClusterChart => {
     const cluster = new Cluster('prod', { kubernetes: '1.35', serverless: { way: 'knativ' as never } });
