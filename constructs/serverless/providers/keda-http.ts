@@ -1,6 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { HTTPScaledObject, HTTPScaledObjectSpecScalingMetric, HTTPScaledObjectSpecTimeouts } from '../../../generated/bindings/keda-http-add-on';
 import { Service } from '../../../generated/bindings/kubernetes/core/v1';
+import { Cluster } from '../../../lib/cluster';
 import { note, refuse } from '../../../lib/cluster/asked';
 import { namespaceOf } from '../../workload/parts/volumes';
 import { nameLabel } from '../../workload/parts/workload';
@@ -14,6 +15,9 @@ const PROXY = 8080;
 const INTERCEPTOR = 'keda-add-ons-http-interceptor-proxy.keda';
 /** Service and namespace. */
 const SERVICE = /^([a-z][a-z0-9-]*)\.([a-z0-9][a-z0-9-]*)$/;
+
+/** Release whose proxy speaks HTTP/2. */
+const HTTP2 = [0, 15] as const;
 
 /** Requests at once, or a second, for a pod where nothing is said: as Knative has it. */
 const TARGET = { concurrency: 100, rps: 200 };
@@ -58,6 +62,11 @@ export const provider = {
       metadata: { name, labels },
       spec: { type: 'ExternalName', externalName: `${interceptor}.svc.cluster.local`, ports: [{ ...servicePortOf(intent), port: PROXY, targetPort: PROXY }] },
     });
+    const version = Cluster.of(scope).addons.get('keda-http-add-on');
+    if (intent.protocol === 'h2c' && typeof version === 'string' && !speaksHttp2(version)) {
+      const why = `the proxy of the add-on speaks HTTP/2 since ${HTTP2.join('.')}, this is ${version}`;
+      refuse(scope, 'protocol', { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value: intent.protocol, params: { prop: 'protocol', why } });
+    }
     const { scale } = intent;
     const hosts = hostsOf(name, namespaceOf(scope));
     new HTTPScaledObject(scope, 'Scaling', {
@@ -90,6 +99,12 @@ export const provider = {
     });
   },
 } as const satisfies ServerlessProvider;
+
+/** A version that cannot be read is taken for a new one. */
+function speaksHttp2(version: string): boolean {
+  const [, major, minor = '0'] = /^v?(\d+)(?:\.(\d+))?/.exec(version) ?? [];
+  return major === undefined || Number(major) > HTTP2[0] || Number(minor) >= HTTP2[1];
+}
 
 /** The names by which it is called within the cluster; the proxy is one for all namespaces, so that the bare name is for where no namespace is known. */
 function hostsOf(name: string, namespace: string | undefined): string[] {
