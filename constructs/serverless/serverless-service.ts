@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { KnativeInstall } from './knative-install';
 import { checkIntent, checkWay } from './parts/check';
-import { givenOf, isKnown, isNew } from './parts/given';
+import { givenOf, isHost, isKnown, isNew } from './parts/given';
 import { domainOf, ServiceIntent } from './parts/intent';
 import type { Address, Made, ServerlessProvider } from './parts/provider';
 import type { ServerlessServiceProps, ServerlessWay } from './props';
@@ -91,7 +91,7 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
       refuse(this, 'domains', { rule: 'serverless-can-do-it', severity: 'error', type: 'NotSupported', path: '', value: host, params: { way: title, instead: can.domains.instead } });
       return undefined;
     }
-    if (!isNew(this, this.hosts, host)) return undefined;
+    if (!isHost(this, host) || !isNew(this, this.hosts, host)) return undefined;
     this.hosts.add(host);
     return this.made?.addDomain(host, tls);
   }

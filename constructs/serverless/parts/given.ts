@@ -70,7 +70,8 @@ function domainsOf(scope: Construct, domains: unknown): readonly Domain[] {
   });
 }
 
-function isHost(scope: Construct, host: unknown): boolean {
+/** Refuses what is no host name. */
+export function isHost(scope: Construct, host: unknown): boolean {
   if (typeof host === 'string' && host !== '') return true;
   refuseProp(scope, 'domains', 'a host name is a text', host);
   return false;
