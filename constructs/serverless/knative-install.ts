@@ -1,7 +1,9 @@
 import { ApiObject, Lazy } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { configOf, IngressName, KnativeConfig } from './parts/config';
+import { isKnown, refuseProp } from './parts/given';
 import { needsOf } from './parts/needs';
+import { Misfit, misfitOf, misfitsIn } from './parts/settings';
 import { KnativeServing } from '../../generated/bindings/knative-operator';
 import { Namespace } from '../../generated/bindings/kubernetes/core/v1';
 import { providers } from '../../generated/providers/serverless';
@@ -53,8 +55,9 @@ export class KnativeInstall extends Construct {
     const cluster = Cluster.of(this);
     const { options: { serverless }, profile } = cluster;
     if (serverless?.way !== undefined && serverless.way !== 'knative') {
-      const { title } = providers[serverless.way]();
-      refuse(this, 'KnativeInstall', { rule: 'knative-is-not-managed', severity: 'error', type: 'Forbidden', path: '', params: { way: title } });
+      // no compiler saw what is written in JavaScript
+      const { title } = isKnown(this, 'serverless.way', serverless.way, Object.keys(providers)) ? providers[serverless.way]() : { title: undefined };
+      if (title !== undefined) refuse(this, 'KnativeInstall', { rule: 'knative-is-not-managed', severity: 'error', type: 'Forbidden', path: '', params: { way: title } });
     }
     const answer = cluster.serverless();
     // what it needs is told; that nothing is known is no refusal, for it is Knative that is made here
@@ -66,7 +69,9 @@ export class KnativeInstall extends Construct {
     if (version === undefined && props.version !== undefined) {
       refuse(this, 'version', { rule: 'knative-release-is-open', severity: 'error', type: 'Forbidden', path: '', value: props.version, params: { title: profile.title } });
     }
-    for (const [flag, state] of Object.entries({ ...serverless?.features, ...props.features })) this.flags.set(flag, state);
+    const features = { ...serverless?.features, ...props.features };
+    for (const [flag, state] of Object.entries(features)) this.flags.set(flag, state);
+    this.refuseAll([...misfitsIn({ ...props, domain, ingress }), ...Object.entries(features).flatMap(([flag, state]) => [...misfitOf(flag, state)])]);
 
     this.namespace = new Namespace(this, 'Namespace', { metadata: { name: NAMESPACE } });
     new KnativeServing(this, 'Resource', {
@@ -82,8 +87,13 @@ export class KnativeInstall extends Construct {
 
   /** Turns a flag of `config-features` on, `kubernetes.podspec-nodeselector`. */
   public enable(flag: string): this {
+    this.refuseAll(misfitOf(flag, 'enabled'));
     this.flags.set(flag, 'enabled');
     return this;
+  }
+
+  private refuseAll(misfits: Iterable<Misfit>): void {
+    for (const { prop, why, value, known } of misfits) refuseProp(this, prop, why, value, known);
   }
 
   /** The KnativeServing. */

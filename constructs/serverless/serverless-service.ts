@@ -2,7 +2,8 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { KnativeInstall } from './knative-install';
 import { checkIntent, checkWay } from './parts/check';
-import type { ServiceIntent } from './parts/intent';
+import { givenOf, isHost, isKnown, isNew } from './parts/given';
+import { domainOf, ServiceIntent } from './parts/intent';
 import type { Address, Made, ServerlessProvider } from './parts/provider';
 import type { ServerlessServiceProps, ServerlessWay } from './props';
 import { providers } from '../../generated/providers/serverless';
@@ -11,6 +12,8 @@ import { ask, refuse } from '../../lib/cluster/asked';
 import type { ServerlessAnswer } from '../../lib/cluster/serverless';
 import { Pods } from '../workload/parts/pods';
 import { nameLabel, Workload } from '../workload/parts/workload';
+
+const WAYS = Object.keys(providers);
 
 /** The way whose objects go elsewhere. */
 const MANAGED = 'cloud-run' satisfies ServerlessWay;
@@ -29,11 +32,13 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
   public readonly selector: Readonly<Record<string, string>>;
   protected readonly pods: Pods;
   private readonly made: Made | undefined;
+  /** Host names that lead to it. */
+  private readonly hosts: Set<string>;
 
   constructor(scope: Construct, id: string, given: ServerlessServiceProps<W>) {
-    super(scope, id, given);
+    super(scope, id, given ?? {});
     // the compiler does not follow what depends on the way
-    const props = given as unknown as ServerlessServiceProps;
+    const props = givenOf(this, (given ?? {}) as unknown as ServerlessServiceProps);
     const settings = this.settingsFor(props);
     this.way = settings?.way;
     const provider: ServerlessProvider | undefined = this.way && providers[this.way]();
@@ -44,6 +49,7 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
     // revisions and roll-outs overlap, so that volumes are always those of several pods
     this.pods = new Pods(this, { ...intent, ...(placement ? {} : { placement: undefined }), ...(identity ? {} : { identity: undefined }) }, this.labels(), 'several');
     this.made = provider?.make({ scope: this, intent, labels: this.labels(), pods: this.pods });
+    this.hosts = new Set(intent.domains.map(domain => domainOf(domain).host));
     this.selector = this.made?.selector ?? { [nameLabel]: id };
   }
 
@@ -85,6 +91,8 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
       refuse(this, 'domains', { rule: 'serverless-can-do-it', severity: 'error', type: 'NotSupported', path: '', value: host, params: { way: title, instead: can.domains.instead } });
       return undefined;
     }
+    if (!isHost(this, host) || !isNew(this, this.hosts, host)) return undefined;
+    this.hosts.add(host);
     return this.made?.addDomain(host, tls);
   }
 
@@ -96,7 +104,8 @@ export class ServerlessService<W extends ServerlessWay = ServerlessWay> extends 
       const params = { prop: 'way', why: 'such objects are not for the API server of a cluster: give the cluster the option serverless.way' };
       refuse(this, 'way', { rule: 'serverless-props-fit', severity: 'error', type: 'Invalid', path: '', value: way, params });
     }
-    if (way !== undefined) return { ...serverless, way };
+    if (way !== undefined) return isKnown(this, 'way', way, WAYS) ? { ...serverless, way } : undefined;
+    if (serverless?.way !== undefined && !isKnown(this, 'serverless.way', serverless.way, WAYS)) return undefined;
     const answer = cluster.serverless({ external: 'external' in scale && scale.external !== undefined });
     const isInstalled = serverless?.way === undefined && KnativeInstall.tryOf(this) !== undefined;
     if (isInstalled && answer.or(undefined)?.way !== 'knative') return { ...serverless, way: 'knative' };

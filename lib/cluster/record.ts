@@ -1,6 +1,7 @@
 import Ajv, { ErrorObject } from 'ajv';
 import { checkOptions } from './check';
 import type { Given } from './version';
+import { providers as meshes } from '../../generated/providers/mesh';
 import { providers } from '../../generated/providers/serverless';
 import { UserError } from '../error';
 import { typeNamed } from '../messages/words';
@@ -48,6 +49,14 @@ const SCHEMA = {
     workloadIdentity: mapping({ serviceAccountAnnotation: text, podLabels: pairs, namespaceLabels: pairs }, ['serviceAccountAnnotation']),
     identities: { type: 'object', additionalProperties: text },
     gpu: mapping({ resource: text, modelLabel: text, model: text }),
+    mesh: mapping({
+      provider: { enum: Object.keys(meshes) },
+      revision: text,
+      trustDomain: text,
+      waypoint: { enum: ['none', 'namespace', 'service'] },
+      namespace: text,
+      managed: { type: 'boolean' },
+    }, ['provider']),
     serverless: mapping({
       way: { enum: Object.keys(providers) },
       domain: text,

@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import { Inquiry } from './inquiry';
 import type { ServerlessOption, ServerlessWay } from './options';
+import { providers } from '../../generated/providers/serverless';
 import type { Cluster } from '../cluster';
 import { plainScaling, serverlessSystems } from '../profiles/serverless-systems';
 
@@ -19,6 +20,8 @@ export interface ServerlessQuestion {
 export function serverless(cluster: Cluster, { external = false }: ServerlessQuestion = {}): Answer<ServerlessAnswer> {
   const inquiry = new Inquiry(cluster, { what: 'way to scale to zero', option: 'serverless.way' });
   const { way, ...details } = cluster.options.serverless ?? {};
+  // no compiler saw what is read from a file
+  if (way !== undefined && !Object.hasOwn(providers, way)) return inquiry.unknown(undefined, undefined, Object.keys(providers));
   if (way !== undefined) return inquiry.stated({ ...details, way });
 
   for (const [system, found] of Object.entries(serverlessSystems)) {

@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import type { Words } from '../messages';
-import { textOf } from './words';
+import { didYouMean, listOf, textOf } from './words';
 
 const waysOf = (issue: Issue): string => textOf(issue, 'way') ?? 'this way';
 
@@ -9,7 +9,7 @@ export const serverless: Readonly<Record<string, (issue: Issue) => Words>> = {
   'serverless-can-do-it': issue => ({ reason: `not possible on ${waysOf(issue)}`, fix: textOf(issue, 'instead') ?? 'leave it out' }),
   'serverless-props-fit': issue => ({
     reason: `${textOf(issue, 'prop') ?? 'a prop'} cannot be: ${textOf(issue, 'why') ?? 'it contradicts another one'}`,
-    fix: `change ${textOf(issue, 'prop') ?? 'it'}`,
+    fix: didYouMean(listOf(issue, 'meant')) ?? `change ${textOf(issue, 'prop') ?? 'it'}`,
   }),
   'cold-start-fits-timeout': issue => ({
     reason: `requests that wake a pod end ${textOf(issue, 'timeout') === undefined ? 'before it serves' : `after ${textOf(issue, 'timeout')} seconds, before it serves`}`,

@@ -12,8 +12,8 @@ export const serverlessSystems: Readonly<Record<string, ServerlessSystem>> = {
   'knative-operator': { way: 'knative', source: 'knative.dev/docs/install/operator/knative-with-operators', confidence: 'high' },
   'keda-http-add-on': {
     way: 'keda-http',
-    note: 'requests from without get to its proxy by a Service of type ExternalName, which not every ingress controller follows; HTTP/2 needs a release after May 2026',
-    source: 'kedacore/http-add-on docs/ref/v0.13.0/http_scaled_object.md (hosts, scaleTargetRef), pull request 1658 (HTTP/2, 2026-05-29)',
+    note: 'requests from without are taken in beside its proxy, in the proxy\'s namespace; HTTP/2 needs its release 0.15',
+    source: 'kedacore/http-add-on docs/ref/v0.13.0/http_scaled_object.md (hosts, scaleTargetRef), CHANGELOG.md v0.15.0 (HTTP/2)',
     confidence: 'high',
   },
 };

@@ -166,6 +166,11 @@ test('an answer says what it rests on', () => {
   expect(Cluster.k3s('a', { kubernetes: '1.36', ingressClass: 'nginx' }).ingress().because).toEqual([{ option: 'ingressClass' }]);
 });
 
+test.each([['mesh', { mesh: { provider: 'linkred' } }], ['serverless', { serverless: { way: 'lambda' } }]] as const)('%s: a word that no compiler saw is not known', (what, options) => {
+  const { state, refusal } = new Cluster('a', { kubernetes: '1.36', ...options as object })[what]();
+  expect([state, refusal?.option]).toEqual(['unknown', what === 'mesh' ? 'mesh.provider' : 'serverless.way']);
+});
+
 test('a construct that is refused is named', () => {
   const chart = new ClusterChart(new App(), 'shop', { cluster: Cluster.kubeadm('lab', { kubernetes: '1.36' }) });
   const web = new Construct(chart, 'web');

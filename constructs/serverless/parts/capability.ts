@@ -33,6 +33,10 @@ export interface Capabilities {
   readonly objects: Capability;
   /** Nodes of a kind: `placement`, but for GPUs. */
   readonly placement: Capability;
+  /** Health by a command: `health`. */
+  readonly command: Capability;
+  /** Whom a container runs as, and what it may: `security`. */
+  readonly security: Capability;
   /** Zero pods without a metric from elsewhere. */
   readonly zero: Capability;
 }

@@ -81,6 +81,10 @@ function* askedIn(intent: ServiceIntent): Iterable<readonly [CapabilityName, str
   for (const [name, value] of Object.entries(intent.env ?? {})) {
     if (typeof value === 'object' && value !== null && ('configMap' in value || 'field' in value)) yield ['objects', `env ${name}`];
   }
+  if (typeof intent.health === 'object' && 'command' in intent.health) yield ['command', 'health'];
+  for (const [prop, wishes] of [['security', intent.security] as const, ...Object.entries(intent.sidecars).map(([name, { security }]) => [`sidecars.${name}.security`, security] as const)]) {
+    if (Object.values(wishes ?? {}).some(wish => wish !== undefined)) yield ['security', prop];
+  }
   const { gpu, ...nodes } = placement;
   if (Object.values(nodes).some(wish => wish !== undefined && wish !== false)) yield ['placement', 'placement'];
   if (gpu === true || (typeof gpu === 'object' && gpu.model === undefined)) yield ['placement', 'placement.gpu'];

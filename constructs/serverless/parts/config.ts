@@ -83,7 +83,8 @@ export function configOf(settings: KnativeConfig, ingress: IngressName, { featur
       'scale-to-zero-pod-retention-period': seconds(autoscaler.retentionSeconds),
       'stable-window': seconds(autoscaler.windowSeconds),
       'container-concurrency-target-default': autoscaler.concurrency,
-      'container-concurrency-target-percentage': autoscaler.utilization,
+      // what is not more than 1 is read as a part of one
+      'container-concurrency-target-percentage': autoscaler.utilization === 1 ? 0.01 : autoscaler.utilization,
       'max-scale-limit': autoscaler.mostPods,
       'allow-zero-initial-scale': autoscaler.initialZero,
     },

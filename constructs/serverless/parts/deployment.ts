@@ -8,7 +8,7 @@ import { Deployment } from '../../../generated/bindings/kubernetes/apps/v1';
 import { HorizontalPodAutoscaler, MetricSpec } from '../../../generated/bindings/kubernetes/autoscaling/v2';
 import { Service, ServicePort } from '../../../generated/bindings/kubernetes/core/v1';
 import { probesOf } from '../../workload/parts/health';
-import { routeTo } from '../../workload/parts/route';
+import { Backend, routeTo } from '../../workload/parts/route';
 import { namespaceOf } from '../../workload/parts/volumes';
 import { nameLabel } from '../../workload/parts/workload';
 
@@ -22,7 +22,7 @@ export function deploymentOf({ scope, intent, labels, pods }: Making): ApiObject
     labels,
     props: intent,
     ports: [{ name, containerPort }],
-    probes: probesOf(health, { name, number: containerPort }),
+    probes: probesOf(health, { name, number: containerPort }, intent.startupSeconds),
   });
   // as Knative does
   if (intent.env?.PORT === undefined) pods.addEnv('PORT', String(containerPort));
@@ -46,16 +46,30 @@ export function servicePortOf({ protocol }: ServiceIntent): ServicePort {
   return { name: protocol === 'h2c' ? 'grpc' : 'http', appProtocol: protocol === 'h2c' ? 'kubernetes.io/h2c' : undefined, port: PORT, targetPort: protocol };
 }
 
+/** The Service in front of the pods. */
+interface Front {
+  readonly service: ApiObject;
+  readonly port: number;
+  /** The Service to which host names lead. @default - the same */
+  readonly behind?: Pick<Backend, 'service' | 'namespace' | 'annotate'>;
+  /** Lets what answers requests know of a host name. */
+  serve?(host: string, tls?: string): void;
+}
+
 /** Says where a Service is reached, and what leads to it from without. */
-export function servedBy({ scope, intent, labels }: Making, service: ApiObject, port: number): Made {
+export function servedBy({ scope, intent, labels }: Making, { service, port, behind, serve }: Front): Made {
   const namespace = namespaceOf(scope);
-  const addDomain: Made['addDomain'] = (host, tls) => routeTo(new Construct(scope, `domain-${host}`), { host, tls }, {
-    service: service.name,
-    port,
-    protocol: intent.protocol === 'h2c' ? 'grpc' : 'http',
-    labels,
-    annotate: annotations => Object.entries(annotations).forEach(([key, value]) => service.metadata.addAnnotation(key, value)),
-  }).route;
+  const addDomain: Made['addDomain'] = (host, tls) => {
+    serve?.(host, tls);
+    return routeTo(new Construct(scope, `domain-${host}`), { host, tls }, {
+      service: service.name,
+      port,
+      protocol: intent.protocol === 'h2c' ? 'grpc' : 'http',
+      labels,
+      annotate: annotations => Object.entries(annotations).forEach(([key, value]) => service.metadata.addAnnotation(key, value)),
+      ...behind,
+    }).route;
+  };
   for (const { host, tls } of intent.domains.map(domainOf)) addDomain(host, tls);
   return {
     selector: { [nameLabel]: ApiObject.of(scope).name },
@@ -80,7 +94,7 @@ export function autoscaled(making: Making, { min, metrics }: { readonly min: num
       behavior: stabilizationWindowSeconds === undefined ? undefined : { scaleDown: { stabilizationWindowSeconds } },
     },
   });
-  return servedBy(making, service, PORT);
+  return servedBy(making, { service, port: PORT });
 }
 
 /** The metric of something else, where there is one. */

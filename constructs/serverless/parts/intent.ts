@@ -13,7 +13,7 @@ export type TrafficShare = TrafficTo & {
 /** A revision that was named, by its name without that of the service, or whatever is newest. */
 export type TrafficTo = { readonly revision: string; readonly latest?: never } | { readonly latest: true; readonly revision?: never };
 
-/** A host name that leads to the service, and the Secret with its certificate, of type `kubernetes.io/tls`. */
+/** A host name that leads to the service, and the Secret with its certificate, of type `kubernetes.io/tls`; for KEDA's HTTP add-on in its proxy's namespace. */
 export type Domain = string | { readonly host: string; readonly tls?: string };
 
 /** A container beside the one that serves. */

@@ -3,6 +3,7 @@ import type { Making } from './provider';
 import { sidecarsOf } from './sidecar';
 import type { ServiceSpecTemplateSpec, ServiceSpecTemplateSpecContainers } from '../../../generated/bindings/knative-serving';
 import type { Container, PodSecurityContext } from '../../../generated/bindings/kubernetes/core/v1';
+import { startupOf } from '../../workload/parts/health';
 
 type Probe = ServiceSpecTemplateSpecContainers['readinessProbe'];
 
@@ -22,7 +23,8 @@ export function revisionOf({ intent, labels, pods }: Making): Revision {
     return { ...container as ServiceSpecTemplateSpecContainers, securityContext };
   };
   const probe = probeOf(intent);
-  const [main] = spec.containers.map(container => ({ ...own(container), readinessProbe: probe, livenessProbe: probe }));
+  const startupProbe = startupOf(probe, intent.startupSeconds);
+  const [main] = spec.containers.map(container => ({ ...own(container), readinessProbe: probe, livenessProbe: probe, startupProbe }));
   const beside = (some: ServiceIntent['sidecars']): ServiceSpecTemplateSpecContainers[] => sidecarsOf(some, pods).map(own);
   const first = beside(initContainers);
   return {

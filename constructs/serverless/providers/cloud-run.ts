@@ -1,20 +1,13 @@
 import { Lazy } from 'cdk8s';
-import { Service, ServiceSpecTemplateSpec, ServiceSpecTemplateSpecContainers as Container } from '../../../generated/bindings/knative-serving';
+import { Service, ServiceSpecTemplateSpec } from '../../../generated/bindings/knative-serving';
 import { refuse } from '../../../lib/cluster/asked';
 import type { ResourceAmounts } from '../../workload/pod';
-import type { ServiceIntent, SidecarProps } from '../parts/intent';
+import { managed, startOf, unfitIn } from '../parts/managed';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
 import { revisionOf } from '../parts/revision';
 import { revisionNameOf, trafficOf } from '../parts/traffic';
 
 type Volumes = NonNullable<ServiceSpecTemplateSpec['volumes']>;
-
-/** A tag and the name of its service together, which are one part of a host name. */
-const LONGEST_HOST = 46;
-
-/** Labels are the cloud's. */
-const LABEL_KEY = /^\p{Ll}[\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u;
-const LABEL_VALUE = /^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u;
 
 const AUTOSCALING = 'autoscaling.knative.dev';
 
@@ -38,6 +31,8 @@ export const provider = {
     initContainers: { instead: 'let the image do it when it starts' },
     objects: { instead: 'keep it in a Secret of Secret Manager, in the image, or in a bucket' },
     placement: { instead: 'ask for a GPU alone, with its model' },
+    command: { instead: 'let it be asked by a path, grpc or tcp' },
+    security: { instead: 'leave it out: each instance is in a sandbox, and the image says who runs in it' },
     zero: true,
   },
   asks: { placement: false, identity: false },
@@ -61,6 +56,8 @@ export const provider = {
             labels: intent.labels,
             annotations: {
               ...intent.podAnnotations,
+              // a GPU is had for as long as the instance is there, and so is the CPU
+              ...(gpu ? { 'run.googleapis.com/cpu-throttling': 'false' } : {}),
               // spelled as its reference has them
               ...(scale.min === undefined ? {} : { [`${AUTOSCALING}/minScale`]: String(scale.min) }),
               [`${AUTOSCALING}/maxScale`]: String(scale.max),
@@ -71,7 +68,7 @@ export const provider = {
             containerConcurrency: intent.concurrency,
             timeoutSeconds: intent.timeoutSeconds,
             nodeSelector: model === undefined ? undefined : { 'run.googleapis.com/accelerator': model },
-            containers: [managed(main, intent, devices), ...others.map(one => managed(one, intent.sidecars[one.name ?? '']))],
+            containers: [{ ...managed(main, intent, devices), startupProbe: startOf(main, intent) }, ...others.map(one => managed(one, intent.sidecars[one.name ?? '']))],
             volumes: Lazy.any({ produce: () => inMemory(making.pods.volumes.volumes as Volumes) }) as Volumes,
           },
         },
@@ -90,30 +87,6 @@ export const provider = {
     };
   },
 } as const satisfies ServerlessProvider;
-
-/** What is refused there of what others take: the prop, why, and the value. */
-function* unfitIn({ labels = {}, traffic = [] }: ServiceIntent, name: string): Iterable<readonly [string, string, string]> {
-  for (const { tag } of traffic) {
-    if (tag !== undefined && tag.length + name.length > LONGEST_HOST) yield ['traffic', `a tag and the name ${name} have at most ${LONGEST_HOST} characters together`, tag];
-  }
-  for (const [key, value] of Object.entries(labels)) {
-    if (!LABEL_KEY.test(key)) yield ['labels', 'the keys of the cloud have lower-case letters, digits, "_" and "-", and no domain', key];
-    else if (!LABEL_VALUE.test(value)) yield ['labels', 'the values of the cloud have lower-case letters, digits, "_" and "-"', value];
-  }
-}
-
-/** A container as it is read there: limits, and none of the pod's security, which is its own. */
-function managed(container: Container, { resources }: Pick<SidecarProps, 'resources'>, devices: ResourceAmounts = {}): Container {
-  const { securityContext: _, readinessProbe, livenessProbe, ...rest } = container;
-  const limits: Record<string, string | number> = { ...resources?.requests, ...resources?.limits, ...devices };
-  // with less than one CPU it works on one request at a time: what is only set aside is no such wish
-  if (limits.cpu !== undefined && resources?.limits?.cpu === undefined && isLessThanOne(limits.cpu)) limits.cpu = 1;
-  return { ...rest, resources: Object.keys(limits).length > 0 ? { limits } : undefined, startupProbe: readinessProbe, livenessProbe };
-}
-
-function isLessThanOne(cpu: string | number): boolean {
-  return String(cpu).endsWith('m') ? Number.parseInt(String(cpu), 10) < 1000 : Number(cpu) < 1;
-}
 
 /** What goes with a pod is in its memory. */
 function inMemory(volumes: Volumes): Volumes | undefined {

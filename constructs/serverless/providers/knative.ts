@@ -27,6 +27,8 @@ export const provider = {
     initContainers: true,
     objects: true,
     placement: true,
+    command: true,
+    security: true,
     zero: true,
   },
   asks: { placement: true, identity: true },

@@ -5,6 +5,8 @@ import type { EnvValue, PodProps } from '../pod';
 export interface Probes {
   readonly readiness?: Probe;
   readonly liveness?: Probe;
+  /** Until it is answered, the others are not asked. */
+  readonly startup?: Probe;
 }
 
 /** What a container has besides what its props say. */
@@ -30,6 +32,7 @@ export function containerOf(props: PodProps, { env, ports, probes, devices }: Co
     resources: { requests, limits: { memory: requests.memory, ...resources.limits, ...devices } },
     readinessProbe: probes?.readiness,
     livenessProbe: probes?.liveness,
+    startupProbe: probes?.startup,
     securityContext: {
       allowPrivilegeEscalation: security.allowPrivilegeEscalation ?? false,
       readOnlyRootFilesystem: security.readOnlyRootFilesystem,

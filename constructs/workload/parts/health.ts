@@ -10,10 +10,24 @@ export interface ProbedPort {
   readonly number: number;
 }
 
-/** Readiness by what was asked for; liveness too, but for a port that opens: what is slow to answer need not be dead. */
-export function probesOf(health: HealthCheck, port?: ProbedPort): Probes {
+/** Seconds between two questions whether a container has started. */
+const PERIOD = 10;
+
+/**
+ * Readiness by what was asked for; liveness too, but for a port that opens: what is slow to answer need not be dead.
+ *
+ * @param startupSeconds How long it may take until it answers. @default - as long as liveness is patient
+ */
+export function probesOf(health: HealthCheck, port?: ProbedPort, startupSeconds?: number): Probes {
   const probe = probeOf(health, port);
-  return { readiness: probe, liveness: probe?.tcpSocket ? undefined : probe };
+  const liveness = probe?.tcpSocket ? undefined : probe;
+  return { readiness: probe, liveness, startup: startupOf(liveness, startupSeconds) };
+}
+
+/** What keeps liveness from ending a container that has not started yet. */
+export function startupOf<C extends object>(check: C | undefined, seconds: number | undefined): C & Pick<Probe, 'periodSeconds' | 'failureThreshold'> | undefined {
+  if (check === undefined || seconds === undefined) return undefined;
+  return { ...check, periodSeconds: PERIOD, failureThreshold: Math.max(1, Math.ceil(seconds / PERIOD)) };
 }
 
 function probeOf(health: HealthCheck, port?: ProbedPort): Probe | undefined {

@@ -1,4 +1,4 @@
-import { ApiObject } from 'cdk8s';
+import { ApiObject, ApiObjectMetadata } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Gateway, GRPCRoute, HTTPRoute } from '../../../generated/bindings/gateway-api';
 import { Ingress } from '../../../generated/bindings/kubernetes/networking/v1';
@@ -27,6 +27,8 @@ export interface RouteProps {
 /** Where the requests go. */
 export interface Backend {
   readonly service: string;
+  /** Namespace of the Service, where what leads to it has to be, too. @default - the chart's */
+  readonly namespace?: string;
   readonly port: number;
   readonly protocol: 'http' | 'grpc' | 'tcp';
   readonly labels?: Readonly<Record<string, string>>;
@@ -63,13 +65,17 @@ export function routeTo(scope: Construct, props: RouteProps, backend: Backend): 
   if (props.gateway === undefined && !gateway) return {};
   const [, namespace, name] = /^(?:([^/]*)\/)?([^]*)$/.exec(gateway?.name ?? props.gateway ?? '') ?? [];
   const { host, path = '/' } = props;
-  const metadata = { labels: backend.labels };
+  const metadata = metadataOf(backend);
   const common = { parentRefs: [{ name, namespace }], hostnames: [host] };
   const backendRefs = [{ name: backend.service, port: backend.port }];
   const route = backend.protocol === 'grpc'
     ? new GRPCRoute(scope, 'Route', { metadata, spec: { ...common, rules: [{ backendRefs }] } })
     : new HTTPRoute(scope, 'Route', { metadata, spec: { ...common, rules: [{ matches: [{ path: { type: 'PathPrefix', value: path } }], backendRefs }] } });
   return { route, gateway };
+}
+
+function metadataOf({ namespace, labels }: Backend): Pick<ApiObjectMetadata, 'namespace' | 'labels'> {
+  return namespace === undefined ? { labels } : { namespace, labels };
 }
 
 /** An Ingress does not say how gRPC is spoken to what is behind it. */
@@ -90,7 +96,7 @@ function ingressTo(scope: Construct, { host, path = '/', tls, internal }: RouteP
   if (found.serviceAnnotations) backend.annotate(found.serviceAnnotations);
   const paths = [{ path, pathType: 'Prefix' as const, backend: { service: { name: backend.service, port: { number: backend.port } } } }];
   return new Ingress(scope, 'Ingress', {
-    metadata: { labels: backend.labels, annotations: Object.keys(found.annotations).length > 0 ? found.annotations : undefined },
+    metadata: { ...metadataOf(backend), annotations: Object.keys(found.annotations).length > 0 ? found.annotations : undefined },
     spec: {
       ingressClassName: found.className,
       tls: tls === undefined ? undefined : [{ hosts: [host], secretName: tls }],
@@ -99,11 +105,11 @@ function ingressTo(scope: Construct, { host, path = '/', tls, internal }: RouteP
   });
 }
 
-function gatewayFor(scope: Construct, { host, tls, internal }: RouteProps, { labels }: Backend): ApiObject | undefined {
+function gatewayFor(scope: Construct, { host, tls, internal }: RouteProps, backend: Backend): ApiObject | undefined {
   const found = ask(scope, Cluster.of(scope).gateway({ internal }));
   if (!found) return undefined;
   const listener = tls === undefined
     ? { name: 'http', protocol: 'HTTP', port: 80, hostname: host }
     : { name: 'https', protocol: 'HTTPS', port: 443, hostname: host, tls: { mode: 'Terminate' as const, certificateRefs: [{ name: tls }] } };
-  return new Gateway(scope, 'Gateway', { metadata: { labels }, spec: { gatewayClassName: found.className, listeners: [listener] } });
+  return new Gateway(scope, 'Gateway', { metadata: metadataOf(backend), spec: { gatewayClassName: found.className, listeners: [listener] } });
 }

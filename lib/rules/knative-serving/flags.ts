@@ -26,3 +26,11 @@ export const SOURCES: Readonly<Record<string, string>> = {
   ephemeral: `${PREFIX}volumes-ephemeral`,
   image: `${PREFIX}volumes-image`,
 };
+
+/** Flags by which no object is judged. */
+const OTHERS = ['autodetect-http2', 'queueproxy.mount-podinfo', 'queueproxy.resource-defaults', 'tag-header-based-routing', `${PREFIX}dryrun`];
+
+/** All flags; Knative passes over any other. */
+export const FLAGS: ReadonlySet<string> = new Set([
+  MULTI, PROBING, SECURE, INIT, SECURITY, FIELD_REF, PROPAGATION, CAPABILITIES, WRITE, ...FIELDS.values(), ...Object.values(SOURCES), ...OTHERS,
+]);

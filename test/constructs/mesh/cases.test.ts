@@ -78,6 +78,14 @@ test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, la
   expect(rendered.flatMap(object => validate(object, { kubernetes: cluster.kubernetes })).filter(({ severity }) => severity !== 'warning')).toEqual([]);
 });
 
+test('a mesh that there is no way to tell', () => {
+  const app = new App({ outdir: folderWith() });
+  const cluster = new Cluster('prod', { kubernetes: '1.35', mesh: { provider: 'linkred' as never } });
+  const chart = new ClusterChart(app, 'all', { cluster });
+  new Program(chart, () => chart).run([{ DenyByDefault: {} }]);
+  expect(failureOf(app)).toContain('the service mesh of a cluster of no known distribution is not known');
+});
+
 test('every object can be reached and patched', () => {
   for (const c of cases.filter(({ refused }) => !refused)) {
     const { app } = programOf(c);

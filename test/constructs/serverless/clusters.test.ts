@@ -3,9 +3,10 @@ import { join } from 'path';
 import { ApiObject, JsonPatch } from 'cdk8s';
 import { Construct } from 'constructs';
 import { parse } from 'yaml';
+import { askedBelow } from '../../../lib/cluster/asked';
 import { folderWith } from '../../folder';
 import { App, Cluster, ClusterChart, ClusterRecord } from 'cdk8s-sextant';
-import { ServerlessService, ServerlessServiceProps } from 'cdk8s-sextant/serverless';
+import { KnativeInstall, ServerlessService, ServerlessServiceProps } from 'cdk8s-sextant/serverless';
 
 interface Case {
   readonly title: string;
@@ -15,11 +16,15 @@ interface Case {
   readonly address?: string;
   /** What else is asked of the service. */
   readonly asks?: readonly 'address'[];
+  /** Host names that are added when it is made. */
+  readonly added?: readonly string[];
   /** By kind, or by kind and name. */
   readonly objects?: Readonly<Record<string, object>>;
   /** Words that are nowhere in the manifests. */
   readonly lacks?: readonly string[];
   readonly refused?: readonly string[];
+  /** What whoever uses the manifests has to see to. */
+  readonly told?: readonly string[];
 }
 
 interface Rendered {
@@ -41,10 +46,11 @@ function make(chart: ClusterChart, props: object): ServerlessService {
 
 const textOf = (chart: ClusterChart): string => (chart.node.root as App).synthYaml();
 
-test.each(cases)('$title', ({ props, on, way, address, asks = [], objects = {}, lacks = [], refused }) => {
+test.each(cases)('$title', ({ props, on, way, address, asks = [], added = [], objects = {}, lacks = [], told = [], refused }) => {
   const chart = chartOn(on);
   const service = make(chart, props);
   asks.forEach(one => service[one]);
+  added.forEach(host => service.addDomain(host));
   if (refused) {
     for (const words of refused) expect(() => textOf(chart)).toThrow(words.startsWith('/') ? new RegExp(words.slice(1, words.indexOf('/', 1))) : words);
     return expect(() => textOf(chart)).toThrow(/at all\/shop\/it(?:\/\w+)?, cluster prod/);
@@ -53,6 +59,8 @@ test.each(cases)('$title', ({ props, on, way, address, asks = [], objects = {}, 
   if (way !== undefined) expect(service.way).toBe(way);
   if (address !== undefined) expect(service.address).toBe(address);
   for (const word of lacks) expect(text).not.toContain(word);
+  const notes = askedBelow(chart).flatMap(({ answer }) => answer.notes).join('\n');
+  for (const words of told) expect(notes).toContain(words);
   const rendered = chart.toJson() as Rendered[];
   for (const [name, expected] of Object.entries(objects)) {
     expect(rendered.find(o => o.kind === name || `${o.kind} ${o.metadata.name}` === name)).toMatchObject(expected);
@@ -118,6 +126,39 @@ test('what is refused is asked for its address all the same, and everything is t
   const chart = chartOn({ profile: 'k3s' });
   expect(make(chart, { scale: { min: 0, max: 0 }, placement: { spot: true } }).address).toBe('it:80');
   expect(() => textOf(chart)).toThrow(/^3 problems/);
+});
+
+test.each([[49, true], [50, false]])('a name of %i characters on the managed one', (length, isFine) => {
+  const chart = chartOn({ serverless: { way: 'cloud-run' } });
+  new ServerlessService(chart, 'a'.repeat(length), { image: 'example.com/it:1.0.0', scale: { max: 1 } });
+  if (isFine) return expect(textOf(chart)).toContain(`name: ${'a'.repeat(length)}`);
+  expect(() => textOf(chart)).toThrow('name cannot be: a service has a name of at most 49 characters');
+});
+
+describe('what no compiler saw', () => {
+  const chartOf = (): ClusterChart => {
+    const cluster = new Cluster('prod', { kubernetes: '1.35', serverless: { way: 'knativ' as never } });
+    return new ClusterChart(new App({ outdir: folderWith() }), 'all', { cluster, namespace: 'test' });
+  };
+
+  test('a way of the cluster that is none', () => {
+    const chart = chartOf();
+    expect(make(chart, { scale: { max: 3 } }).way).toBeUndefined();
+    expect(() => textOf(chart)).toThrow(/^1 problem, nothing was written[^]*"knativ": serverless.way cannot be[^]*did you mean "knative"/);
+    expect(Cluster.of(chart).serverless().state).toBe('unknown');
+  });
+
+  test('nor is Knative installed by it', () => {
+    const chart = chartOf();
+    new KnativeInstall(chart, 'knative');
+    expect(() => textOf(chart)).toThrow('"knativ": serverless.way cannot be');
+  });
+
+  test('no props at all', () => {
+    const chart = chartOn({ addons: { 'knative-serving': true } });
+    new ServerlessService(chart, 'it', undefined as never);
+    expect(() => textOf(chart)).toThrow('scale cannot be');
+  });
 });
 
 test('a flag of the app counts for its cluster alone', () => {

@@ -64,6 +64,12 @@ test('flags are those of services for the same cluster, also of those that are m
   expect(() => app.synthYaml()).toThrow(/^1 problem[^s][^]*"kubernetes.podspec-init-containers"[^]*cluster other/);
 });
 
+test('a flag that is asked for and is none', () => {
+  const { app, chart } = appOn({});
+  new KnativeInstall(chart, 'knative').enable('kubernetes.podspec-tolerationz');
+  expect(() => app.synthYaml()).toThrow('did you mean "kubernetes.podspec-tolerations"');
+});
+
 test('what is patched into a service counts, too', () => {
   const { app, cluster, chart } = appOn({});
   new KnativeInstall(chart, 'knative');
