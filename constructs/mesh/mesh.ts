@@ -6,6 +6,7 @@ import type { MeshSettings } from './parts/intent';
 import { checkMembers } from './parts/members';
 import { labelPods, podsIn } from './parts/pods';
 import type { MeshProvider } from './parts/provider';
+import { checkWord } from './parts/words';
 import { providers } from '../../generated/providers/mesh';
 import { Cluster } from '../../lib/cluster';
 import { ask, note, refuse, refuseLater } from '../../lib/cluster/asked';
@@ -75,10 +76,12 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
     mark(scope, MESH, this);
     const cluster = Cluster.of(this);
     const { mesh: stated } = cluster.options;
+    checkWord(this, 'provider', props.provider, Object.keys(providers));
     const found = props.provider === undefined ? ask(this, cluster.mesh()) : { ...stated, provider: props.provider };
     this.provider = found?.provider as M | undefined;
     this.implementation = this.provider && Object.hasOwn(providers, this.provider) ? providers[this.provider]() : undefined;
     const { revision = found?.revision, trustDomain = found?.trustDomain ?? 'cluster.local', waypoint = found?.waypoint ?? 'namespace' } = props;
+    checkWord(this, 'waypoint', waypoint, WAYPOINTS);
     const namespace = props.namespace ?? found?.namespace ?? this.implementation?.namespace ?? 'default';
     this.settings = { revision, trustDomain, waypoint, namespace, managed: found?.managed ?? false, members: new Set(), owner: this };
     if (!this.implementation) return;
@@ -153,3 +156,4 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
 }
 
 const MESH = Symbol.for('cdk8s-sextant.mesh');
+const WAYPOINTS: readonly Waypoint[] = ['none', 'namespace', 'service'];

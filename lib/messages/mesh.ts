@@ -12,6 +12,13 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: `it is nothing that ${meshOf(issue)} can do`,
     fix: textOf(issue, 'instead'),
   }),
+  'mesh-word-is-known': issue => {
+    const accepted = listOf(issue, 'accepted').map(quoted);
+    return {
+      reason: `it is none of the words that there are${accepted.length > 0 ? `: ${joined(accepted, 'and')}` : ''}`,
+      fix: accepted.length > 0 ? 'take one of them' : undefined,
+    };
+  },
   'mesh-has-a-revision': issue => ({
     reason: `the distribution's own mesh knows its namespaces by the name of a revision${textOf(issue, 'because') === undefined ? '' : `: ${textOf(issue, 'because')}`}`,
     fix: 'give the cluster the option mesh.revision, the name of the installed one',
