@@ -32,12 +32,14 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
   /** The object that says so; undefined where the mesh refuses, and synthesis fails. */
   public readonly resource: ApiObject | undefined;
   private readonly port: EgressPort;
+  private readonly single: boolean;
 
   constructor(scope: Construct, id: string, props: EgressProps<M, W>) {
     super(scope, id);
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const { hosts, addresses = [], ports = [{ number: 443, protocol: 'tls' }], encrypts = false, via: asked } = props as unknown as EgressProps;
     [this.port] = ports as [EgressPort];
+    this.single = ports.length === 1;
     this.hosts = hosts;
     if (!mesh.can(this, 'egress', 'hosts')) return;
     const via = asked === true ? {} : asked;
@@ -52,8 +54,8 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
 
   /** How routes speak of it: its first host and port. @internal */
   public get outside(): Service | undefined {
-    const { hosts: [host = ''], port: { number: port, protocol }, resource: entry } = this;
+    const { hosts: [host = ''], port: { number: port, protocol }, single, resource: entry } = this;
     const spoken: Protocol = protocol === 'https' ? 'tls' : protocol;
-    return entry && { name: host, host, port, single: true, protocol: spoken, entry };
+    return entry && { name: host, host, port, single, protocol: spoken, entry };
   }
 }

@@ -110,7 +110,7 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
       within,
       rules: this.rulesOf(props).map(rule => this.ruleOf(mesh, service, rule)),
     };
-    if (checkRoute(this, mesh, intent)) mesh.told((provider, settings) => provider.route(settings, this, intent));
+    if (checkRoute(this, intent)) mesh.told((provider, settings) => provider.route(settings, this, intent));
   }
 
   /** The rules by kind of request, and what is said beside them. */

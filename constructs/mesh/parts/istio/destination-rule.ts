@@ -4,6 +4,7 @@ import { DestinationRule, DestinationRuleSpecSubsets, DestinationRuleSpecTraffic
 import { refuse } from '../../../../lib/cluster/asked';
 import { mark, marked } from '../../../../lib/synth/symbols';
 import type { MeshSettings, PolicyIntent, ServerTls, Service } from '../intent';
+import { shared, sharedScope } from '../shared';
 
 type TrafficPolicy = DestinationRuleSpecTrafficPolicy;
 
@@ -67,24 +68,28 @@ function portly({ port, single = false }: Service, { tls, ...others }: TrafficPo
 
 /** One DestinationRule for each host, made when something is said of it. */
 function hostOf(mesh: MeshSettings, service: Service): Host {
-  const id = idOf(service);
-  const known = mesh.owner.node.tryFindChild(id);
-  if (known) return marked<Host>(known, HOST) as Host;
-  const host: Host = { versions: new Set(), policy: {} };
-  const scope = new Construct(mesh.owner, id);
-  mark(scope, HOST, host);
-  ruleFor(scope, service, host);
-  return host;
+  const known = sharedScope(mesh.owner, idOf(service), scope => {
+    const host: Host = { versions: new Set(), policy: {} };
+    mark(scope, HOST, host);
+    ruleFor(scope, service, host);
+    made(mesh).push(scope);
+  });
+  return marked<Host>(known, HOST) as Host;
 }
 
 /** Versions that are Services of their own: what is said of the service is said of them as well. */
 export function sharePolicy(mesh: MeshSettings, service: Service, versions: ReadonlyMap<string, Service>): void {
-  const known = mesh.owner.node.tryFindChild(idOf(service));
+  const known = made(mesh).find(({ node }) => node.id === idOf(service));
   if (!known) return;
   const { policy: said } = marked<Host>(known, HOST) as Host;
   for (const [name, one] of versions) {
     if (!known.node.tryFindChild(name)) ruleFor(new Construct(known, name), one, { versions: new Set(), policy: said });
   }
+}
+
+/** What was made for hosts so far. */
+function made({ owner }: MeshSettings): Construct[] {
+  return shared(owner, HOST, () => [] as Construct[]);
 }
 
 function idOf({ name, namespace }: Service): string {

@@ -6,6 +6,7 @@ import { AuthorizationPolicy } from '../../../../generated/bindings/istio';
 import { note, refuse } from '../../../../lib/cluster/asked';
 import { knownNamespace, namespaceOf } from '../callers';
 import type { AllowIntent, GatewayRef, MeshSettings, Service, TokenIntent } from '../intent';
+import { sharedScope } from '../shared';
 
 const NAME = 'waypoint';
 const USE = 'istio.io/use-waypoint';
@@ -20,11 +21,11 @@ export function waypointLabels({ waypoint }: MeshSettings): Readonly<Record<stri
 /** Makes the waypoint of a namespace, once. */
 export function waypointIn(mesh: MeshSettings, namespace: string | undefined): void {
   const { owner } = mesh;
-  const id = `waypoint-${namespace ?? 'here'}`;
-  if (owner.node.tryFindChild(id)) return;
-  new Gateway(new Construct(owner, id), 'Waypoint', {
-    metadata: { ...namespace === undefined ? {} : { namespace }, name: NAME, labels: { 'istio.io/waypoint-for': 'service', ...revisionLabels(mesh) } },
-    spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
+  sharedScope(owner, `waypoint-${namespace ?? 'here'}`, scope => {
+    new Gateway(scope, 'Waypoint', {
+      metadata: { ...namespace === undefined ? {} : { namespace }, name: NAME, labels: { 'istio.io/waypoint-for': 'service', ...revisionLabels(mesh) } },
+      spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
+    });
   });
 }
 
@@ -81,13 +82,14 @@ function nobodyReads(scope: Construct): void {
 
 /** The pods of a service, behind its waypoint: who went around it was not judged. */
 function onlyByWaypoint(mesh: MeshSettings, scope: Construct, { namespace, selector = {}, name }: Service): void {
-  const id = `pods-of-${name}${namespace === undefined ? '' : `.${namespace}`}`;
-  if (Object.keys(selector).length === 0 || mesh.owner.node.tryFindChild(id)) return;
+  if (Object.keys(selector).length === 0) return;
   const principal = waypointOf(mesh, scope, namespace);
   if (principal === undefined) return;
-  new AuthorizationPolicy(new Construct(mesh.owner, id), 'ByWaypoint', {
-    metadata: namespace === undefined ? undefined : { namespace },
-    spec: { selector: { matchLabels: { ...selector } }, action: 'ALLOW', rules: [{ from: [{ source: { principals: [principal] } }] }] },
+  sharedScope(mesh.owner, `pods-of-${name}${namespace === undefined ? '' : `.${namespace}`}`, pods => {
+    new AuthorizationPolicy(pods, 'ByWaypoint', {
+      metadata: namespace === undefined ? undefined : { namespace },
+      spec: { selector: { matchLabels: { ...selector } }, action: 'ALLOW', rules: [{ from: [{ source: { principals: [principal] } }] }] },
+    });
   });
 }
 
