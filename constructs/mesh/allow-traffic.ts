@@ -4,6 +4,7 @@ import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
 import { knownNamespace, workloadOf } from './parts/callers';
 import type { AllowIntent, OperationIntent, SourceIntent } from './parts/intent';
+import { isPortOf } from './parts/ports';
 
 /** A caller; within one, all that is given must hold. */
 export interface Caller<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
@@ -146,6 +147,7 @@ function tell(construct: Construct, action: AllowIntent['action'], props: AllowT
   if (when && !mesh.can(construct, 'requests', 'when')) return;
   if (dryRun && !mesh.can(construct, 'dryRun', 'dryRun')) return;
   if (sources?.includes(undefined) || operations?.includes(undefined)) return;
+  if (service && !isPortOf(construct, service)) return;
   const who = { service, gateway, from: sources as SourceIntent[] | undefined };
   const intent = { action, authorizer, ...who, to: operations as OperationIntent[] | undefined, when, dryRun };
   mesh.told((provider, settings) => provider.allow(settings, construct, intent));

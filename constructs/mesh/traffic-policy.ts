@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
 import { Callable, serviceOf } from './parts/backend';
 import type { PolicyIntent } from './parts/intent';
+import { isPortOf } from './parts/ports';
 import { podsBehind } from './parts/selection';
 import { refuse } from '../../lib/cluster/asked';
 
@@ -40,7 +41,7 @@ export class TrafficPolicy<M extends MeshName = MeshName, W extends Waypoint = W
     super(scope, id);
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const service = serviceOf(this, props.to);
-    if (!service || !mesh.can(this, 'trafficPolicy', 'a traffic policy')) return;
+    if (!service || !isPortOf(this, service) || !mesh.can(this, 'trafficPolicy', 'a traffic policy')) return;
     const { loadBalancing, connections, outlierDetection, tls: asked } = props as unknown as TrafficPolicyProps;
     const tls = typeof asked === 'object' ? this.tlsOf(asked) : asked;
     if (asked !== undefined && tls === undefined) return;

@@ -38,6 +38,14 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: `what is spoken on port ${textOf(issue, 'port') ?? 'of it'} of ${named(issue, 'a Service')} is told by neither appProtocol nor the port's name, so that a mesh has to guess`,
     fix: "pass { service, protocol: 'http' } ('grpc', 'tls', 'tcp'), or set appProtocol of the Service's port",
   }),
+  'pods-say-their-port': issue => ({
+    reason: `a port of ${textOf(issue, 'service') ?? 'the Service'} leads to ${named(issue, 'a port')} of its pods, and none of them says which number that is`,
+    fix: "give the Service's targetPort as a number",
+  }),
+  'ports-are-of-the-service': issue => ({
+    reason: `what is called is port ${textOf(issue, 'port') ?? 'of the pods'} alone, by the port of its Service`,
+    fix: 'leave ports out, or the port of the Service',
+  }),
   'pods-are-known': () => ({
     reason: 'a name alone does not say by which labels its pods are found',
     fix: 'pass the workload or the Service in place of its name',

@@ -72,10 +72,10 @@ function named(scope: Construct, { host, port, protocol = 'http' }: NamedHost): 
   // what is neither a name nor of the form of a Service is a host of its own
   const isService = rest.length === 0 || rest.join('.') === 'svc' || rest.join('.') === 'svc.cluster.local';
   outside(scope, host);
-  if (!isService) return { name: host, host, port, protocol };
+  if (!isService) return { name: host, host, port, chosen: port !== undefined, protocol };
   const namespace = given ?? Chart.of(scope).namespace;
   outside(scope, name, hostOf(name, namespace));
-  return { name, namespace, host: hostOf(name, namespace), port, protocol };
+  return { name, namespace, host: hostOf(name, namespace), port, chosen: port !== undefined, protocol };
 }
 
 function hostOf(name: string, namespace: string | undefined): string {
@@ -97,6 +97,7 @@ function described(object: ApiObject, asked: number | undefined, stated: Protoco
     namespace,
     host: hostOf(name, namespace),
     port: asked ?? (single ? port?.port : undefined),
+    chosen: asked !== undefined,
     single,
     protocol: stated ?? protocolOf(port) ?? 'http',
     selector,

@@ -24,6 +24,8 @@ export interface Service {
   readonly host: string;
   /** The port that is meant, where it is known. */
   readonly port?: number;
+  /** Whether whoever asks named that port, so that the others are not meant. */
+  readonly chosen?: boolean;
   /** Whether it has one port alone, so that none need be named; undefined where its ports are not known. */
   readonly single?: boolean;
   readonly protocol: Protocol;

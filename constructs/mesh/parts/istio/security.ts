@@ -2,6 +2,7 @@ import { Construct } from 'constructs';
 import { AuthorizationPolicy, AuthorizationPolicySpecRules, PeerAuthentication, RequestAuthentication } from '../../../../generated/bindings/istio';
 import { knownNamespace } from '../callers';
 import type { AllowIntent, GatewayRef, MeshSettings, MtlsIntent, MtlsMode, OperationIntent, Service, SourceIntent, TokenIntent } from '../intent';
+import { numberBehind, onPort } from '../ports';
 import { selectorOf } from '../selection';
 
 /** How Istio knows whom a policy is for. */
@@ -28,13 +29,15 @@ export function peerAuthentication({ namespace }: MeshSettings, scope: Construct
 }
 
 export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent: AllowIntent, aims: Aims): void {
-  const { action, authorizer, from, to, when, dryRun, service } = intent;
+  const { action, authorizer, from, when, dryRun } = intent;
   const aim = aimOf(mesh, scope, intent, aims);
   if (!aim) return;
+  const to = operationsOf(scope, intent, aims);
+  if (to === 'refused') return;
   const isNobody = from?.length === 0;
   const rule: AuthorizationPolicySpecRules = {
     from: from?.map(source => ({ source: sourceOf(mesh, scope, source, aims) })),
-    to: to?.map(operation => ({ operation: operationOf(operation, aims.services === 'waypoint' ? service : undefined) })),
+    to: to?.map(operation => ({ operation })),
     when: when?.map(({ key, values, notValues }) => ({ key, values, notValues })),
   };
   // what allows nothing has no rule at all; one rule without anything in it is for everybody
@@ -111,9 +114,18 @@ function gatewayIdentity(mesh: MeshSettings, scope: Construct, { name, namespace
   return gateways === 'objects' ? identityOf(mesh, scope, `${name}-istio`, namespace) : identityOf(mesh, scope, pods.serviceAccount, pods.namespace);
 }
 
-/** @param service the one in front of which it is judged: there, ports are the Service's */
-function operationOf({ methods, paths, hosts, ports, notMethods, notPaths }: OperationIntent, service: Service | undefined): Operation {
-  return { methods, paths, hosts, ports: ports?.map(port => String(service ? portBefore(service, port) : port)), notMethods, notPaths };
+/** In front of a service its ports are those of the Service, at the pods their own. */
+function operationsOf(scope: Construct, { service, to }: AllowIntent, { services }: Aims): Operation[] | 'refused' | undefined {
+  const isBefore = service !== undefined && services === 'waypoint';
+  const asked = isBefore ? to?.map(one => ({ ...one, ports: one.ports?.map(port => portBefore(service, port)) })) : to;
+  if (!service?.chosen) return asked?.map(operationOf);
+  const port = isBefore ? service.port : numberBehind(scope, service);
+  const narrowed = port === undefined ? undefined : onPort(scope, asked, port);
+  return narrowed?.map(operationOf) ?? 'refused';
+}
+
+function operationOf({ methods, paths, hosts, ports, notMethods, notPaths }: OperationIntent): Operation {
+  return { methods, paths, hosts, ports: ports?.map(String), notMethods, notPaths };
 }
 
 /** The port of a Service that leads to a port of its pods. */
