@@ -1,8 +1,8 @@
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
-import { Callable } from './parts/backend';
+import { Callable, serviceOf } from './parts/backend';
 import type { MtlsMode } from './parts/intent';
-import { podsBehind } from './parts/selection';
+import { selectorOf } from './parts/selection';
 import { checkWord } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 
@@ -39,12 +39,13 @@ export class MutualTls<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const levels = Object.entries(ports).map(([port, one]) => [`ports.${port}`, one] as const);
     if (![['mode', mode] as const, ...levels].every(([what, one]) => checkWord(this, what, one ?? null, MODES))) return;
     if ([mode, ...Object.values(ports)].includes('disabled') && !mesh.can(this, 'plainText', "mode: 'disabled'")) return;
-    const selector = of === undefined ? undefined : podsBehind(this, of);
+    const service = of === undefined ? undefined : serviceOf(this, of);
+    const selector = service && selectorOf(this, service);
     if (of !== undefined && !selector) return;
     if (Object.keys(ports).length > 0 && !selector) {
       refuse(this, 'ports', { rule: 'ports-are-of-a-workload', severity: 'error', type: 'Required', path: '', value: 'of' });
       return;
     }
-    mesh.told((provider, settings) => provider.mutualTls(settings, this, { mode, selector, ports, everywhere }));
+    mesh.told((provider, settings) => provider.mutualTls(settings, this, { mode, selector, namespace: service?.namespace, ports, everywhere }));
   }
 }

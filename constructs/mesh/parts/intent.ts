@@ -169,6 +169,8 @@ export interface MtlsIntent {
   readonly mode: MtlsMode;
   /** Labels of the workloads; undefined for all of a namespace. */
   readonly selector?: Pairs;
+  /** Their namespace, where it is known. */
+  readonly namespace?: string;
   /** Modes of single ports of the pods. */
   readonly ports: Readonly<Record<number, MtlsMode>>;
   /** Whether it is for all namespaces. */

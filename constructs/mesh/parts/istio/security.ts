@@ -16,10 +16,11 @@ export interface Aims {
 type Source = NonNullable<NonNullable<AuthorizationPolicySpecRules['from']>[number]['source']>;
 type Operation = NonNullable<NonNullable<AuthorizationPolicySpecRules['to']>[number]['operation']>;
 
-export function peerAuthentication({ namespace }: MeshSettings, scope: Construct, { mode, selector, ports, everywhere }: MtlsIntent): void {
+export function peerAuthentication(mesh: MeshSettings, scope: Construct, { mode, selector, namespace: home, ports, everywhere }: MtlsIntent): void {
+  const namespace = everywhere && !selector ? mesh.namespace : home;
   const levels = Object.entries(ports).map(([port, of]) => [port, { mode: MODES[of] }]);
   new PeerAuthentication(scope, 'PeerAuthentication', {
-    metadata: everywhere ? { namespace } : undefined,
+    metadata: namespace === undefined ? undefined : { namespace },
     spec: {
       selector: selector && { matchLabels: { ...selector } },
       mtls: { mode: MODES[mode] },
