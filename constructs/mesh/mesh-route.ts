@@ -3,6 +3,7 @@ import { Can, Mesh, MeshName, Waypoint, Where } from './mesh';
 import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
 import type { Faults, HeaderChanges, RequestMatch, Retries, RuleIntent, Service, TextMatch } from './parts/intent';
+import { checkVersions } from './parts/known-versions';
 import { checkRoute, checkWhere, splitOf, stepOf } from './parts/rules';
 
 export type { Callable } from './parts/backend';
@@ -110,6 +111,7 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
       within,
       rules: this.rulesOf(props).map(rule => this.ruleOf(mesh, service, rule)),
     };
+    checkVersions(this, intent.rules);
     if (checkRoute(this, intent)) mesh.told((provider, settings) => provider.route(settings, this, intent));
   }
 

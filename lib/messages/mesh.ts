@@ -70,6 +70,13 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: 'requests are read in front of the services that have a waypoint, not where all of a namespace is judged',
     fix: "name the service with to, or give the Mesh waypoint: 'namespace'",
   }),
+  'version-has-pods': issue => {
+    const known = listOf(issue, 'known').map(quoted);
+    return {
+      reason: `no pods of ${textOf(issue, 'service') ?? 'the service'} have this version${known.length > 0 ? `, but ${joined(known, 'and')}` : ', nor any other one'}`,
+      fix: 'correct the version, or give it pods: addVersion of the workload, or the label version',
+    };
+  },
   'rule-is-reached': issue => ({
     reason: `${textOf(issue, 'index') === undefined ? 'it' : `rule ${textOf(issue, 'index')} (from 0)`} is never reached: one before it takes all of these requests`,
     fix: 'put rules with narrower matches first, and what is for all requests beside rules',
