@@ -77,6 +77,10 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
       fix: 'correct the version, or give it pods: addVersion of the workload, or the label version',
     };
   },
+  'waypoint-is-gone-around': issue => ({
+    reason: `it is judged at the waypoint alone: calls to the address of a pod${typeof issue.value === 'string' ? ` of ${issue.value}` : ''} go around it`,
+    fix: 'say with AllowTraffic or DenyByDefault who may call at all, so that pods take only what comes from the waypoint',
+  }),
   'rule-is-reached': issue => ({
     reason: `${textOf(issue, 'index') === undefined ? 'it' : `rule ${textOf(issue, 'index')} (from 0)`} is never reached: one before it takes all of these requests`,
     fix: 'put rules with narrower matches first, and what is for all requests beside rules',

@@ -23,18 +23,22 @@ export function workloadOf(scope: Construct, construct: IConstruct): WorkloadInt
   }
   const { selector } = construct as Known;
   const { spec } = object.toJson() as { readonly spec?: { readonly selector?: { readonly matchLabels?: Pairs } } };
+  let known: string | undefined;
   return {
     labels: isPairs(selector) ? selector : spec?.selector?.matchLabels ?? pods.labels,
     namespace: object.metadata.namespace ?? object.chart.namespace,
-    identity: () => {
-      const { serviceAccount } = construct as Known;
-      if (typeof serviceAccount === 'string') return serviceAccount;
-      if (pods.serviceAccount === undefined || pods.serviceAccount === 'default') {
-        refuse(scope, 'caller', { rule: 'caller-has-an-identity', severity: 'warning', type: 'Invalid', path: '', value: object.name, params: { namespace: namespaceOf(scope) } });
-      }
-      return pods.serviceAccount ?? 'default';
-    },
+    identity: () => known ??= identityOf(),
   };
+
+  function identityOf(): string {
+    const { serviceAccount } = construct as Known;
+    if (typeof serviceAccount === 'string') return serviceAccount;
+    const own = pods?.serviceAccount ?? 'default';
+    if (own === 'default') {
+      refuse(scope, 'caller', { rule: 'caller-has-an-identity', severity: 'warning', type: 'Invalid', path: '', value: object.name, params: { namespace: namespaceOf(scope) } });
+    }
+    return own;
+  }
 }
 
 /** The namespace of a construct, where it is known. */

@@ -9,12 +9,7 @@ const SHARED = Symbol.for('cdk8s-sextant.mesh.shared');
  * It is made when it is first asked for.
  */
 export function shared<T>(construct: IConstruct, key: symbol | string, make: () => T): T {
-  const { root } = construct.node;
-  let all = marked<Map<string, Map<symbol | string, unknown>>>(root, SHARED);
-  if (!all) mark(root, SHARED, all = new Map<string, Map<symbol | string, unknown>>());
-  const { name } = Cluster.of(construct);
-  const own = all.get(name) ?? new Map<symbol | string, unknown>();
-  all.set(name, own);
+  const own = allOf(construct);
   if (!own.has(key)) own.set(key, make());
   return own.get(key) as T;
 }
@@ -26,4 +21,19 @@ export function sharedScope(owner: Construct, id: string, fill: (scope: Construc
     fill(scope);
     return scope;
   });
+}
+
+/** Whether there is something of a key already. */
+export function isShared(construct: IConstruct, key: symbol | string): boolean {
+  return allOf(construct).has(key);
+}
+
+function allOf(construct: IConstruct): Map<symbol | string, unknown> {
+  const { root } = construct.node;
+  let all = marked<Map<string, Map<symbol | string, unknown>>>(root, SHARED);
+  if (!all) mark(root, SHARED, all = new Map<string, Map<symbol | string, unknown>>());
+  const { name } = Cluster.of(construct);
+  const own = all.get(name) ?? new Map<symbol | string, unknown>();
+  all.set(name, own);
+  return own;
 }

@@ -1,3 +1,4 @@
+import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AuthorizationPolicy, AuthorizationPolicySpecRules, PeerAuthentication, RequestAuthentication } from '../../../../generated/bindings/istio';
 import { knownNamespace } from '../callers';
@@ -29,7 +30,8 @@ export function peerAuthentication(mesh: MeshSettings, scope: Construct, { mode,
   });
 }
 
-export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent: AllowIntent, aims: Aims): void {
+/** @param besides identities that are let through whatever is said, by what judges for them; asked for when all is made */
+export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent: AllowIntent, aims: Aims, { id = 'AuthorizationPolicy', besides = () => [] as string[] } = {}): void {
   const { action, authorizer, from, when, dryRun } = intent;
   const aim = aimOf(mesh, scope, intent, aims);
   if (!aim) return;
@@ -41,17 +43,23 @@ export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent
     to: to?.map(operation => ({ operation })),
     when: when?.map(({ key, values, notValues }) => ({ key, values, notValues })),
   };
+  const rules = (): AuthorizationPolicySpecRules[] | undefined => {
+    const others = besides();
+    if (others.length === 0 || action === 'ask') return isNobody ? undefined : [rule];
+    if (action === 'allow') return [...isNobody ? [] : [rule], { from: [{ source: { principals: others } }] }];
+    const around = (rule.from ?? [{ source: {} }]).map(({ source }) => ({ source: { ...source, notPrincipals: [...source?.notPrincipals ?? [], ...others] } }));
+    return isNobody ? undefined : [{ ...rule, from: around }];
+  };
   // what allows nothing has no rule at all; one rule without anything in it is for everybody
-  const rules = isNobody ? undefined : [rule];
   const annotations = dryRun ? { 'istio.io/dry-run': 'true' } : undefined;
-  new AuthorizationPolicy(scope, 'AuthorizationPolicy', {
+  new AuthorizationPolicy(scope, id, {
     metadata: { ...aim.namespace === undefined ? {} : { namespace: aim.namespace }, annotations },
     spec: {
       ...aim.spec,
       // to allow is the default
-      action: action === 'allow' && isNobody ? undefined : ACTIONS[action],
+      action: Lazy.any({ produce: () => (action === 'allow' && isNobody && besides().length === 0 ? undefined : ACTIONS[action]) }) as 'ALLOW',
       provider: authorizer === undefined ? undefined : { name: authorizer },
-      rules,
+      rules: Lazy.any({ produce: rules }) as AuthorizationPolicySpecRules[],
     },
   });
 }
@@ -92,7 +100,8 @@ export function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, 
   if (gateway && aims.gateways === 'pods') return { spec: { selector: { matchLabels: { ...gateway.pods.labels } } }, namespace: gateway.pods.namespace };
   if (gateway) return { spec: { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }] }, namespace: gateway.namespace };
   if (!service) return { spec: {}, namespace: everywhere ? mesh.namespace : undefined };
-  const { namespace } = service;
+  const { namespace, entry } = service;
+  if (aims.services === 'waypoint' && entry) return { spec: { targetRefs: [{ kind: entry.kind, group: entry.apiGroup, name: entry.name }] }, namespace: entry.metadata.namespace };
   if (aims.services === 'waypoint') return { spec: { targetRefs: [{ kind: 'Service', group: '', name: service.name }] }, namespace };
   const labels = selectorOf(scope, service);
   return labels && { spec: { selector: { matchLabels: labels } }, namespace };
