@@ -57,7 +57,10 @@ export type MeshNamespace = IConstruct | string;
  * new MeshRoute(chart, 'reviews', { mesh, to: reviews, split: { v1: 90, v2: 10 } });
  */
 export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Construct {
-  /** The mesh that was made in the nearest scope, else one of the chart, as the cluster has it. */
+  /**
+   * The mesh that was made in the nearest scope, else one of the chart, as the cluster has it.
+   * What charts of one cluster say of one service is kept together, whichever mesh they say it to.
+   */
   public static of(construct: IConstruct): Mesh {
     for (const scope of construct.node.scopes.reverse()) {
       const mesh = marked<Mesh>(scope, MESH);
