@@ -132,7 +132,7 @@ export class DenyByDefault extends Construct {
     super(scope, id);
     // who is in no mesh has no identity, so that all namespaces have nothing in common
     if (everywhere && !mesh.can(this, 'principals', 'everywhere')) return;
-    mesh.told((provider, settings) => provider.allow(settings, this, { action: 'allow', from: [], everywhere }));
+    mesh.tells(this, (provider, settings) => provider.allow(settings, this, { action: 'allow', from: [], everywhere }));
   }
 }
 
@@ -150,7 +150,7 @@ function tell(construct: Construct, action: AllowIntent['action'], props: AllowT
   if (service && !isPortOf(construct, service)) return;
   const who = { service, gateway, from: sources as SourceIntent[] | undefined };
   const intent = { action, authorizer, ...who, to: operations as OperationIntent[] | undefined, when, dryRun };
-  mesh.told((provider, settings) => provider.allow(settings, construct, intent));
+  mesh.tells(construct, (provider, settings) => provider.allow(settings, construct, intent));
 }
 
 /** Undefined where it is refused. */

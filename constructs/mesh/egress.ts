@@ -49,7 +49,7 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
       refuse(this, 'via', { rule: 'wildcard-has-a-server', severity: 'error', type: 'Required', path: '', value: wild });
       return;
     }
-    this.resource = mesh.told((provider, settings) => provider.egress(settings, this, { hosts, addresses, ports, encrypts, via }));
+    this.resource = mesh.tells(this, (provider, settings) => provider.egress(settings, this, { hosts, addresses, ports, encrypts, via }));
   }
 
   /** How routes speak of it: its first host and port. @internal */

@@ -59,7 +59,7 @@ export class MeshGateway extends Construct {
     // a certificate is nothing that a program should hold
     outside(this, ...this.listeners.flatMap(({ certificate }) => certificate ?? []));
     const { routes } = this;
-    const told = (props.mesh ?? Mesh.of(this)).told((provider, settings) => {
+    const told = (props.mesh ?? Mesh.of(this)).tells(this, (provider, settings) => {
       // the gateway that a mesh usually comes with is open to the outside
       if (!provider.makesGateways && props.pods?.labels === undefined && (internal || settings.managed)) {
         const params = { mesh: provider.title, managed: settings.managed };

@@ -112,7 +112,7 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
       rules: this.rulesOf(props).map(rule => this.ruleOf(mesh, service, rule)),
     };
     checkVersions(this, intent.rules);
-    if (checkRoute(this, intent)) mesh.told((provider, settings) => provider.route(settings, this, intent));
+    if (checkRoute(this, intent)) mesh.tells(this, (provider, settings) => provider.route(settings, this, intent));
   }
 
   /** The rules by kind of request, and what is said beside them. */

@@ -1,4 +1,4 @@
-import { Chart } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { objectOf } from './parts/backend';
 import type { CapabilityName } from './parts/capability';
@@ -135,6 +135,13 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
   /** Tells the mesh something; nothing where it is not known which one it is. @internal */
   public told<T>(tell: (provider: MeshProvider, settings: MeshSettings) => T): T | undefined {
     return this.implementation && tell(this.implementation, this.settings);
+  }
+
+  /** The same on behalf of a construct: the first object that is made below it is the one that it stands for (`ApiObject.of`). @internal */
+  public tells<T>(construct: Construct, tell: (provider: MeshProvider, settings: MeshSettings) => T): T | undefined {
+    const told = this.told(tell);
+    construct.node.defaultChild ??= construct.node.children.find(child => ApiObject.isApiObject(child));
+    return told;
   }
 
   /** Whether the mesh can do what a property asks for; where it cannot, synthesis fails and says what to do instead. @internal */

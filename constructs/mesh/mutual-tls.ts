@@ -46,6 +46,6 @@ export class MutualTls<M extends MeshName = MeshName, W extends Waypoint = Waypo
       refuse(this, 'ports', { rule: 'ports-are-of-a-workload', severity: 'error', type: 'Required', path: '', value: 'of' });
       return;
     }
-    mesh.told((provider, settings) => provider.mutualTls(settings, this, { mode, selector, namespace: service?.namespace, ports, everywhere }));
+    mesh.tells(this, (provider, settings) => provider.mutualTls(settings, this, { mode, selector, namespace: service?.namespace, ports, everywhere }));
   }
 }

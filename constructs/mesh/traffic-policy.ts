@@ -1,3 +1,4 @@
+import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
 import { Callable, serviceOf } from './parts/backend';
@@ -45,7 +46,16 @@ export class TrafficPolicy<M extends MeshName = MeshName, W extends Waypoint = W
     const { loadBalancing, connections, outlierDetection, tls: asked } = props as unknown as TrafficPolicyProps;
     const tls = typeof asked === 'object' ? this.tlsOf(asked) : asked;
     if (asked !== undefined && tls === undefined) return;
-    mesh.told((provider, settings) => provider.policy(settings, this, { service, loadBalancing, connections, outlierDetection, tls }));
+    mesh.tells(this, (provider, settings) => provider.policy(settings, this, { service, loadBalancing, connections, outlierDetection, tls }));
+  }
+
+  /**
+   * The object that says so, with all else that is said of the same service by this and other policies and routes: a patch of it is one for all of them.
+   * Undefined where the mesh refuses, and synthesis fails.
+   */
+  public get resource(): ApiObject | undefined {
+    const { defaultChild } = this.node;
+    return defaultChild && ApiObject.of(defaultChild);
   }
 
   /** Undefined where it is refused. */

@@ -34,6 +34,7 @@ export function policy(mesh: MeshSettings, scope: Construct, intent: PolicyInten
     return;
   }
   const host = hostOf(mesh, service);
+  scope.node.defaultChild = sharedScope(mesh.owner, idOf(service), () => undefined).node.findChild('DestinationRule');
   const port = portOf(service);
   const known = port === undefined ? host.policy : host.ports.get(port) ?? {};
   for (const key of Object.keys(said)) {

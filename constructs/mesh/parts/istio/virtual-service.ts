@@ -1,4 +1,4 @@
-import { Lazy } from 'cdk8s';
+import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { version } from './destination-rule';
 import {
@@ -43,6 +43,7 @@ interface Within {
   readonly http: VirtualServiceSpecHttp[];
   readonly tls: VirtualServiceSpecTls[];
   readonly tcp: VirtualServiceSpecTcp[];
+  readonly object: ApiObject;
 }
 
 const WITHIN = Symbol.for('cdk8s-sextant.mesh.within');
@@ -51,11 +52,15 @@ const WITHIN = Symbol.for('cdk8s-sextant.mesh.within');
 function withinOf({ owner }: MeshSettings, scope: Construct, id: string, host: string): Within {
   const all = shared(owner, WITHIN, () => new Map<string, Within>());
   const known = all.get(host);
-  if (known) return known;
-  const within: Within = { http: [], tls: [], tcp: [] };
+  if (known) {
+    scope.node.defaultChild ??= known.object;
+    return known;
+  }
+  const rules: Pick<Within, 'http' | 'tls' | 'tcp'> = { http: [], tls: [], tcp: [] };
+  const listed = <K extends keyof typeof rules>(kind: K) => Lazy.any({ produce: () => (rules[kind].length > 0 ? rules[kind] : undefined) }) as Within[K];
+  const object = new VirtualService(scope, id, { spec: { hosts: [host], http: listed('http'), tls: listed('tls'), tcp: listed('tcp') } });
+  const within = { ...rules, object };
   all.set(host, within);
-  const listed = <K extends keyof Within>(kind: K) => Lazy.any({ produce: () => (within[kind].length > 0 ? within[kind] : undefined) }) as Within[K];
-  new VirtualService(scope, id, { spec: { hosts: [host], http: listed('http'), tls: listed('tls'), tcp: listed('tcp') } });
   return within;
 }
 
