@@ -5,6 +5,7 @@ import { Callable, serviceOf } from './parts/backend';
 import { knownNamespace, workloadOf } from './parts/callers';
 import type { AllowIntent, OperationIntent, SourceIntent } from './parts/intent';
 import { isPortOf } from './parts/ports';
+import { refuse } from '../../lib/cluster/asked';
 
 /** A caller; within one, all that is given must hold. */
 export interface Caller<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
@@ -159,6 +160,10 @@ function sourceOf(scope: Construct, mesh: Mesh, caller: Callers): SourceIntent |
   if (Construct.isConstruct(caller)) {
     const workload = workloadOf(scope, caller);
     return workload && { workload };
+  }
+  if (typeof caller !== 'object' || caller === null) {
+    refuse(scope, 'from', { rule: 'caller-has-pods', severity: 'error', type: 'Invalid', path: '', value: caller });
+    return undefined;
   }
   const { serviceAccount, namespace, principal, ipBlocks, clientIpBlocks, token, notToken, notNamespaces, notPrincipals } = caller as Caller;
   if (!isAble(scope, mesh, 'principals', { serviceAccount, principal, notNamespaces, notPrincipals })) return undefined;

@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
 import type { EgressGateway, EgressPort, Protocol, Service } from './parts/intent';
+import { checkHosts } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 
 export type { EgressGateway, EgressPort } from './parts/intent';
@@ -41,7 +42,7 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
     [this.port] = ports as [EgressPort];
     this.single = ports.length === 1;
     this.hosts = hosts;
-    if (!mesh.can(this, 'egress', 'hosts')) return;
+    if (!mesh.can(this, 'egress', 'hosts') || !checkHosts(this, hosts)) return;
     const via = asked === true ? {} : asked;
     if ((via || encrypts) && !mesh.can(this, 'trafficPolicy', via ? 'via' : 'encrypts')) return;
     const wild = hosts.find(host => host.startsWith('*'));

@@ -5,6 +5,7 @@ import { Callable, serviceOf } from './parts/backend';
 import type { PolicyIntent } from './parts/intent';
 import { isPortOf } from './parts/ports';
 import { podsBehind } from './parts/selection';
+import { checkPolicy } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 
 /** TLS to a server that is none of the mesh. */
@@ -44,6 +45,7 @@ export class TrafficPolicy<M extends MeshName = MeshName, W extends Waypoint = W
     const service = serviceOf(this, props.to);
     if (!service || !isPortOf(this, service) || !mesh.can(this, 'trafficPolicy', 'a traffic policy')) return;
     const { loadBalancing, connections, outlierDetection, tls: asked } = props as unknown as TrafficPolicyProps;
+    if (!checkPolicy(this, { loadBalancing, tls: asked })) return;
     const tls = typeof asked === 'object' ? this.tlsOf(asked) : asked;
     if (asked !== undefined && tls === undefined) return;
     mesh.tells(this, (provider, settings) => provider.policy(settings, this, { service, loadBalancing, connections, outlierDetection, tls }));

@@ -23,6 +23,14 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: `the distribution's own mesh knows its namespaces by the name of a revision${textOf(issue, 'because') === undefined ? '' : `: ${textOf(issue, 'because')}`}`,
     fix: 'give the cluster the option mesh.revision, the name of the installed one',
   }),
+  'callable-is-known': () => ({
+    reason: 'it is nothing that can be called',
+    fix: "pass a workload, a Service, { service, port }, an Egress, or a name: 'reviews', { host: 'reviews', port: 9080 }",
+  }),
+  'hosts-are-listed': () => ({
+    reason: 'hosts are a list of host names',
+    fix: "give hosts: ['shop.example.com']",
+  }),
   'backend-has-a-service': () => ({
     reason: 'there is no Service in front of it, which routes and policies are about',
     fix: 'make a Service whose selector finds its pods, in the same chart, or pass the Service itself',

@@ -7,3 +7,19 @@ export function checkWord(scope: Construct, path: string, value: unknown, accept
   refuse(scope, path, { rule: 'mesh-word-is-known', severity: 'error', type: 'NotSupported', path, value, params: { accepted: [...accepted] } });
   return false;
 }
+
+/** Whether hosts are a list of names; where they are not, synthesis fails. */
+export function checkHosts(scope: Construct, hosts: unknown, least = 1): hosts is readonly string[] {
+  if (Array.isArray(hosts) && hosts.length >= least && hosts.every(host => typeof host === 'string')) return true;
+  refuse(scope, 'hosts', { rule: 'hosts-are-listed', severity: 'error', type: hosts === undefined ? 'Required' : 'Invalid', path: 'hosts', value: hosts });
+  return false;
+}
+
+/** Whether a policy says what there is to say; where it does not, synthesis fails. */
+export function checkPolicy(scope: Construct, { loadBalancing, tls }: { readonly loadBalancing?: unknown; readonly tls?: unknown }): boolean {
+  const hash = Object(loadBalancing) as { readonly hashOf?: unknown };
+  const isHash = hash.hashOf === 'source-ip' || ['header', 'cookie', 'query'].some(key => key in Object(hash.hashOf));
+  const isServer = typeof tls === 'object' && tls !== null;
+  return (isHash || checkWord(scope, 'loadBalancing', loadBalancing, ['round-robin', 'least-request', 'random', '{ hashOf }']))
+    && (isServer || checkWord(scope, 'tls', tls, ['mesh', 'none', '{ sni }']));
+}
