@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
 import type { EgressGateway, EgressPort, Protocol, Service } from './parts/intent';
-import { checkHosts } from './parts/words';
+import { checkHosts, checkList } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 
 export type { EgressGateway, EgressPort } from './parts/intent';
@@ -39,10 +39,11 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
     super(scope, id);
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const { hosts, addresses = [], ports = [{ number: 443, protocol: 'tls' }], encrypts = false, via: asked } = props as unknown as EgressProps;
-    [this.port] = ports as [EgressPort];
+    const isListed = checkList(this, 'ports', ports);
+    [this.port] = (isListed ? ports : []) as unknown as [EgressPort];
     this.single = ports.length === 1;
     this.hosts = hosts;
-    if (!mesh.can(this, 'egress', 'hosts') || !checkHosts(this, hosts)) return;
+    if (!mesh.can(this, 'egress', 'hosts') || !checkHosts(this, hosts) || !isListed) return;
     const via = asked === true ? {} : asked;
     if ((via || encrypts) && !mesh.can(this, 'trafficPolicy', via ? 'via' : 'encrypts')) return;
     const wild = hosts.find(host => host.startsWith('*'));

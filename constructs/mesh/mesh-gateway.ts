@@ -2,7 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint } from './mesh';
 import type { GatewayPods, GatewayRef, Listener } from './parts/intent';
-import { checkHosts } from './parts/words';
+import { checkHosts, checkList } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 import { outside } from '../../lib/synth/outside';
 
@@ -56,9 +56,9 @@ export class MeshGateway extends Construct {
     super(scope, id);
     const { listeners = [{}], internal = false } = props;
     // each listener may have its own
-    const isListed = checkHosts(this, props.hosts, 0);
+    const isListed = checkHosts(this, props.hosts, 0) && checkList(this, 'listeners', listeners);
     this.hosts = isListed ? props.hosts : [];
-    this.listeners = listenersOf(listeners, this.hosts);
+    this.listeners = isListed ? listenersOf(listeners, this.hosts) : [];
     // a certificate is nothing that a program should hold
     outside(this, ...this.listeners.flatMap(({ certificate }) => certificate ?? []));
     const { routes } = this;

@@ -5,6 +5,7 @@ import { Callable, serviceOf } from './parts/backend';
 import type { Faults, HeaderChanges, RequestMatch, Retries, RuleIntent, Service, TextMatch } from './parts/intent';
 import { checkVersions } from './parts/known-versions';
 import { checkRoute, checkWhere, splitOf, stepOf } from './parts/rules';
+import { checkGateways, checkList } from './parts/words';
 
 export type { Callable } from './parts/backend';
 export type { Faults, HeaderChanges, RequestMatch, Retries, TextMatch } from './parts/intent';
@@ -100,6 +101,7 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const service = serviceOf(this, props.to);
     if (!service) return;
     const gateways = [props.gateways ?? []].flat();
+    if (!checkGateways(this, gateways) || !checkList(this, 'rules', props.rules)) return;
     const within = props.within ?? gateways.length === 0;
     if (within && !mesh.can(this, 'betweenServices', gateways.length === 0 ? 'a route without gateways' : 'within')) return;
 

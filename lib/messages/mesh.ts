@@ -31,6 +31,14 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: 'hosts are a list of host names',
     fix: "give hosts: ['shop.example.com']",
   }),
+  'list-has-objects': () => ({
+    reason: 'it is no list of objects',
+    fix: 'give a list, [{ … }], or leave it out',
+  }),
+  'gateway-is-made': () => ({
+    reason: 'it is no gateway',
+    fix: 'pass a MeshGateway, or several in a list',
+  }),
   'backend-has-a-service': () => ({
     reason: 'there is no Service in front of it, which routes and policies are about',
     fix: 'make a Service whose selector finds its pods, in the same chart, or pass the Service itself',

@@ -23,3 +23,19 @@ export function checkPolicy(scope: Construct, { loadBalancing, tls }: { readonly
   return (isHash || checkWord(scope, 'loadBalancing', loadBalancing, ['round-robin', 'least-request', 'random', '{ hashOf }']))
     && (isServer || checkWord(scope, 'tls', tls, ['mesh', 'none', '{ sni }']));
 }
+
+/** Whether what is a list of objects, or left out, is one; where it is not, synthesis fails. */
+export function checkList(scope: Construct, path: string, list: unknown): boolean {
+  if (list === undefined || (Array.isArray(list) && list.every(one => typeof one === 'object' && one !== null && !Array.isArray(one)))) return true;
+  refuse(scope, path, { rule: 'list-has-objects', severity: 'error', type: 'Invalid', path, value: list });
+  return false;
+}
+
+/** Whether all that is passed for a gateway is one; where it is not, synthesis fails. */
+export function checkGateways(scope: Construct, gateways: readonly unknown[]): boolean {
+  const other = gateways.find(one => !Construct.isConstruct(one) || !('ref' in one));
+  if (gateways.length === 0 || other === undefined && gateways.every(one => one !== undefined)) return true;
+  const shown = Construct.isConstruct(other) ? other.node.path : other ?? null;
+  refuse(scope, 'gateways', { rule: 'gateway-is-made', severity: 'error', type: 'Invalid', path: 'gateways', value: shown });
+  return false;
+}
