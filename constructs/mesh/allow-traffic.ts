@@ -4,6 +4,8 @@ import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
 import { knownNamespace, workloadOf } from './parts/callers';
 import type { AllowIntent, OperationIntent, SourceIntent } from './parts/intent';
+import { isPortOf } from './parts/ports';
+import { refuse } from '../../lib/cluster/asked';
 
 /** A caller; within one, all that is given must hold. */
 export interface Caller<M extends MeshName = MeshName, W extends Waypoint = Waypoint> {
@@ -131,7 +133,7 @@ export class DenyByDefault extends Construct {
     super(scope, id);
     // who is in no mesh has no identity, so that all namespaces have nothing in common
     if (everywhere && !mesh.can(this, 'principals', 'everywhere')) return;
-    mesh.told((provider, settings) => provider.allow(settings, this, { action: 'allow', from: [], everywhere }));
+    mesh.tells(this, (provider, settings) => provider.allow(settings, this, { action: 'allow', from: [], everywhere }));
   }
 }
 
@@ -146,9 +148,10 @@ function tell(construct: Construct, action: AllowIntent['action'], props: AllowT
   if (when && !mesh.can(construct, 'requests', 'when')) return;
   if (dryRun && !mesh.can(construct, 'dryRun', 'dryRun')) return;
   if (sources?.includes(undefined) || operations?.includes(undefined)) return;
+  if (service && !isPortOf(construct, service)) return;
   const who = { service, gateway, from: sources as SourceIntent[] | undefined };
   const intent = { action, authorizer, ...who, to: operations as OperationIntent[] | undefined, when, dryRun };
-  mesh.told((provider, settings) => provider.allow(settings, construct, intent));
+  mesh.tells(construct, (provider, settings) => provider.allow(settings, construct, intent));
 }
 
 /** Undefined where it is refused. */
@@ -157,6 +160,10 @@ function sourceOf(scope: Construct, mesh: Mesh, caller: Callers): SourceIntent |
   if (Construct.isConstruct(caller)) {
     const workload = workloadOf(scope, caller);
     return workload && { workload };
+  }
+  if (typeof caller !== 'object' || caller === null) {
+    refuse(scope, 'from', { rule: 'caller-has-pods', severity: 'error', type: 'Invalid', path: '', value: caller });
+    return undefined;
   }
   const { serviceAccount, namespace, principal, ipBlocks, clientIpBlocks, token, notToken, notNamespaces, notPrincipals } = caller as Caller;
   if (!isAble(scope, mesh, 'principals', { serviceAccount, principal, notNamespaces, notPrincipals })) return undefined;

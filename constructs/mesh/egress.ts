@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
 import type { EgressGateway, EgressPort, Protocol, Service } from './parts/intent';
+import { checkHosts, checkList } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 
 export type { EgressGateway, EgressPort } from './parts/intent';
@@ -32,14 +33,17 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
   /** The object that says so; undefined where the mesh refuses, and synthesis fails. */
   public readonly resource: ApiObject | undefined;
   private readonly port: EgressPort;
+  private readonly single: boolean;
 
   constructor(scope: Construct, id: string, props: EgressProps<M, W>) {
     super(scope, id);
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const { hosts, addresses = [], ports = [{ number: 443, protocol: 'tls' }], encrypts = false, via: asked } = props as unknown as EgressProps;
-    [this.port] = ports as [EgressPort];
+    const isListed = checkList(this, 'ports', ports);
+    [this.port] = (isListed ? ports : []) as unknown as [EgressPort];
+    this.single = ports.length === 1;
     this.hosts = hosts;
-    if (!mesh.can(this, 'egress', 'hosts')) return;
+    if (!mesh.can(this, 'egress', 'hosts') || !checkHosts(this, hosts) || !isListed) return;
     const via = asked === true ? {} : asked;
     if ((via || encrypts) && !mesh.can(this, 'trafficPolicy', via ? 'via' : 'encrypts')) return;
     const wild = hosts.find(host => host.startsWith('*'));
@@ -47,13 +51,13 @@ export class Egress<M extends MeshName = MeshName, W extends Waypoint = Waypoint
       refuse(this, 'via', { rule: 'wildcard-has-a-server', severity: 'error', type: 'Required', path: '', value: wild });
       return;
     }
-    this.resource = mesh.told((provider, settings) => provider.egress(settings, this, { hosts, addresses, ports, encrypts, via }));
+    this.resource = mesh.tells(this, (provider, settings) => provider.egress(settings, this, { hosts, addresses, ports, encrypts, via }));
   }
 
   /** How routes speak of it: its first host and port. @internal */
   public get outside(): Service | undefined {
-    const { hosts: [host = ''], port: { number: port, protocol }, resource: entry } = this;
+    const { hosts: [host = ''], port: { number: port, protocol }, single, resource: entry } = this;
     const spoken: Protocol = protocol === 'https' ? 'tls' : protocol;
-    return entry && { name: host, host, port, single: true, protocol: spoken, entry };
+    return entry && { name: host, host, port, single, protocol: spoken, entry };
   }
 }

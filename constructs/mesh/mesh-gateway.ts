@@ -2,6 +2,7 @@ import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint } from './mesh';
 import type { GatewayPods, GatewayRef, Listener } from './parts/intent';
+import { checkHosts, checkList } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 import { outside } from '../../lib/synth/outside';
 
@@ -53,13 +54,15 @@ export class MeshGateway extends Construct {
 
   constructor(scope: Construct, id: string, props: MeshGatewayProps) {
     super(scope, id);
-    this.hosts = props.hosts;
     const { listeners = [{}], internal = false } = props;
-    this.listeners = listenersOf(listeners, props.hosts);
+    // each listener may have its own
+    const isListed = checkHosts(this, props.hosts, 0) && checkList(this, 'listeners', listeners);
+    this.hosts = isListed ? props.hosts : [];
+    this.listeners = isListed ? listenersOf(listeners, this.hosts) : [];
     // a certificate is nothing that a program should hold
     outside(this, ...this.listeners.flatMap(({ certificate }) => certificate ?? []));
     const { routes } = this;
-    const told = (props.mesh ?? Mesh.of(this)).told((provider, settings) => {
+    const told = !isListed ? undefined : (props.mesh ?? Mesh.of(this)).tells(this, (provider, settings) => {
       // the gateway that a mesh usually comes with is open to the outside
       if (!provider.makesGateways && props.pods?.labels === undefined && (internal || settings.managed)) {
         const params = { mesh: provider.title, managed: settings.managed };

@@ -3,7 +3,9 @@ import { Can, Mesh, MeshName, Waypoint, Where } from './mesh';
 import { MeshGateway } from './mesh-gateway';
 import { Callable, serviceOf } from './parts/backend';
 import type { Faults, HeaderChanges, RequestMatch, Retries, RuleIntent, Service, TextMatch } from './parts/intent';
+import { checkVersions } from './parts/known-versions';
 import { checkRoute, checkWhere, splitOf, stepOf } from './parts/rules';
+import { checkGateways, checkList } from './parts/words';
 
 export type { Callable } from './parts/backend';
 export type { Faults, HeaderChanges, RequestMatch, Retries, TextMatch } from './parts/intent';
@@ -78,7 +80,11 @@ export interface RouteProps<M extends MeshName = MeshName, W extends Waypoint = 
   readonly hosts?: readonly string[];
   /** Whether it is for callers within the mesh as well. @default - only without gateways */
   readonly within?: Where<M, W, 'betweenServices', boolean>;
-  /** Rules by kind of request, the first that matches counts; what is given beside it stands for the last one. @default - none */
+  /**
+   * Rules by kind of request; what is given beside it stands for the last one. In Istio's own words the first that matches counts, by the Gateway API the one
+   * that is most special (an exact path before a beginning, a longer beginning before a shorter one, then methods, headers): write them in that order.
+   * @default - none
+   */
   readonly rules?: readonly MeshRule<M, W>[];
   /** A new version that comes in steps. @default - none */
   readonly canary?: CanarySteps;
@@ -99,6 +105,7 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const service = serviceOf(this, props.to);
     if (!service) return;
     const gateways = [props.gateways ?? []].flat();
+    if (!checkGateways(this, gateways) || !checkList(this, 'rules', props.rules)) return;
     const within = props.within ?? gateways.length === 0;
     if (within && !mesh.can(this, 'betweenServices', gateways.length === 0 ? 'a route without gateways' : 'within')) return;
 
@@ -110,7 +117,8 @@ export class MeshRoute<M extends MeshName = MeshName, W extends Waypoint = Waypo
       within,
       rules: this.rulesOf(props).map(rule => this.ruleOf(mesh, service, rule)),
     };
-    if (checkRoute(this, mesh, intent)) mesh.told((provider, settings) => provider.route(settings, this, intent));
+    checkVersions(this, intent.rules);
+    if (checkRoute(this, intent)) mesh.tells(this, (provider, settings) => provider.route(settings, this, intent));
   }
 
   /** The rules by kind of request, and what is said beside them. */

@@ -29,6 +29,6 @@ export class MeshTelemetry<M extends MeshName = MeshName, W extends Waypoint = W
     if (!mesh.can(this, 'telemetry', accessLogs === undefined ? 'tracing' : 'accessLogs')) return;
     const service = of === undefined ? undefined : serviceOf(this, of);
     if (of !== undefined && !service) return;
-    mesh.told((provider, settings) => provider.telemetry(settings, this, { service, everywhere, accessLogs, tracing }));
+    mesh.tells(this, (provider, settings) => provider.telemetry(settings, this, { service, everywhere, accessLogs, tracing }));
   }
 }

@@ -1,4 +1,4 @@
-import { Chart } from 'cdk8s';
+import { ApiObject, Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { objectOf } from './parts/backend';
 import type { CapabilityName } from './parts/capability';
@@ -6,6 +6,7 @@ import type { MeshSettings } from './parts/intent';
 import { checkMembers } from './parts/members';
 import { labelPods, podsIn } from './parts/pods';
 import type { MeshProvider } from './parts/provider';
+import { checkWord } from './parts/words';
 import { providers } from '../../generated/providers/mesh';
 import { Cluster } from '../../lib/cluster';
 import { ask, note, refuse, refuseLater } from '../../lib/cluster/asked';
@@ -57,7 +58,10 @@ export type MeshNamespace = IConstruct | string;
  * new MeshRoute(chart, 'reviews', { mesh, to: reviews, split: { v1: 90, v2: 10 } });
  */
 export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> extends Construct {
-  /** The mesh that was made in the nearest scope, else one of the chart, as the cluster has it. */
+  /**
+   * The mesh that was made in the nearest scope, else one of the chart, as the cluster has it.
+   * What charts of one cluster say of one service is kept together, whichever mesh they say it to.
+   */
   public static of(construct: IConstruct): Mesh {
     for (const scope of construct.node.scopes.reverse()) {
       const mesh = marked<Mesh>(scope, MESH);
@@ -78,10 +82,12 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
     outside(this);
     const cluster = Cluster.of(this);
     const { mesh: stated } = cluster.options;
+    checkWord(this, 'provider', props.provider, Object.keys(providers));
     const found = props.provider === undefined ? ask(this, cluster.mesh()) : { ...stated, provider: props.provider };
     this.provider = found?.provider as M | undefined;
     this.implementation = this.provider && Object.hasOwn(providers, this.provider) ? providers[this.provider]() : undefined;
     const { revision = found?.revision, trustDomain = found?.trustDomain ?? 'cluster.local', waypoint = found?.waypoint ?? 'namespace' } = props;
+    checkWord(this, 'waypoint', waypoint, WAYPOINTS);
     const namespace = props.namespace ?? found?.namespace ?? this.implementation?.namespace ?? 'default';
     this.settings = { revision, trustDomain, waypoint, namespace, managed: found?.managed ?? false, members: new Set(), owner: this };
     if (!this.implementation) return;
@@ -134,6 +140,13 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
     return this.implementation && tell(this.implementation, this.settings);
   }
 
+  /** The same on behalf of a construct: the first object that is made below it is the one that it stands for (`ApiObject.of`). @internal */
+  public tells<T>(construct: Construct, tell: (provider: MeshProvider, settings: MeshSettings) => T): T | undefined {
+    const told = this.told(tell);
+    construct.node.defaultChild ??= construct.node.children.find(child => ApiObject.isApiObject(child));
+    return told;
+  }
+
   /** Whether the mesh can do what a property asks for; where it cannot, synthesis fails and says what to do instead. @internal */
   public can(construct: Construct, capability: CapabilityName, property: string): boolean {
     if (!this.implementation) return false;
@@ -156,3 +169,4 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
 }
 
 const MESH = Symbol.for('cdk8s-sextant.mesh');
+const WAYPOINTS: readonly Waypoint[] = ['none', 'namespace', 'service'];

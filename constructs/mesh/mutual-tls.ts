@@ -1,7 +1,9 @@
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
-import { Callable } from './parts/backend';
-import { podsBehind } from './parts/selection';
+import { Callable, serviceOf } from './parts/backend';
+import type { MtlsMode } from './parts/intent';
+import { selectorOf } from './parts/selection';
+import { checkWord } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 
 export type { MtlsMode } from './parts/intent';
@@ -21,6 +23,8 @@ export interface MutualTlsProps<M extends MeshName = MeshName, W extends Waypoin
   readonly everywhere?: boolean;
 }
 
+const MODES: readonly MtlsMode[] = ['strict', 'permissive', 'disabled'];
+
 /**
  * Whether workloads take what the mesh has not encrypted.
  *
@@ -32,13 +36,16 @@ export class MutualTls<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const { mode, of, ports = {}, everywhere = false } = props as unknown as MutualTlsProps;
     if (!mesh.can(this, 'mutualTls', 'mode')) return;
+    const levels = Object.entries(ports).map(([port, one]) => [`ports.${port}`, one] as const);
+    if (![['mode', mode] as const, ...levels].every(([what, one]) => checkWord(this, what, one ?? null, MODES))) return;
     if ([mode, ...Object.values(ports)].includes('disabled') && !mesh.can(this, 'plainText', "mode: 'disabled'")) return;
-    const selector = of === undefined ? undefined : podsBehind(this, of);
+    const service = of === undefined ? undefined : serviceOf(this, of);
+    const selector = service && selectorOf(this, service);
     if (of !== undefined && !selector) return;
     if (Object.keys(ports).length > 0 && !selector) {
       refuse(this, 'ports', { rule: 'ports-are-of-a-workload', severity: 'error', type: 'Required', path: '', value: 'of' });
       return;
     }
-    mesh.told((provider, settings) => provider.mutualTls(settings, this, { mode, selector, ports, everywhere }));
+    mesh.tells(this, (provider, settings) => provider.mutualTls(settings, this, { mode, selector, namespace: service?.namespace, ports, everywhere }));
   }
 }

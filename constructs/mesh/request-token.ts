@@ -34,6 +34,7 @@ export class RequestToken<M extends MeshName = MeshName, W extends Waypoint = Wa
     const gateway = to instanceof MeshGateway ? to.ref : undefined;
     const service = to === undefined || to instanceof MeshGateway ? undefined : serviceOf(this, to);
     if (to !== undefined && !gateway && !service) return;
-    mesh.told((provider, settings) => provider.tokens(settings, this, { service, gateway, issuer: issuer as string, jwksUri, audiences, claims, forwards }));
+    const intent = { service, gateway, issuer: issuer as string, jwksUri, audiences, claims, forwards };
+    mesh.tells(this, (provider, settings) => provider.tokens(settings, this, intent));
   }
 }

@@ -1,8 +1,11 @@
+import { ApiObject } from 'cdk8s';
 import { Construct } from 'constructs';
 import { Mesh, MeshName, Waypoint, Where } from './mesh';
 import { Callable, serviceOf } from './parts/backend';
 import type { PolicyIntent } from './parts/intent';
+import { isPortOf } from './parts/ports';
 import { podsBehind } from './parts/selection';
+import { checkPolicy } from './parts/words';
 import { refuse } from '../../lib/cluster/asked';
 
 /** TLS to a server that is none of the mesh. */
@@ -40,11 +43,21 @@ export class TrafficPolicy<M extends MeshName = MeshName, W extends Waypoint = W
     super(scope, id);
     const mesh: Mesh = props.mesh ?? Mesh.of(this);
     const service = serviceOf(this, props.to);
-    if (!service || !mesh.can(this, 'trafficPolicy', 'a traffic policy')) return;
+    if (!service || !isPortOf(this, service) || !mesh.can(this, 'trafficPolicy', 'a traffic policy')) return;
     const { loadBalancing, connections, outlierDetection, tls: asked } = props as unknown as TrafficPolicyProps;
+    if (!checkPolicy(this, { loadBalancing, tls: asked })) return;
     const tls = typeof asked === 'object' ? this.tlsOf(asked) : asked;
     if (asked !== undefined && tls === undefined) return;
-    mesh.told((provider, settings) => provider.policy(settings, this, { service, loadBalancing, connections, outlierDetection, tls }));
+    mesh.tells(this, (provider, settings) => provider.policy(settings, this, { service, loadBalancing, connections, outlierDetection, tls }));
+  }
+
+  /**
+   * The object that says so, with all else that is said of the same service by this and other policies and routes: a patch of it is one for all of them.
+   * Undefined where the mesh refuses, and synthesis fails.
+   */
+  public get resource(): ApiObject | undefined {
+    const { defaultChild } = this.node;
+    return defaultChild && ApiObject.of(defaultChild);
   }
 
   /** Undefined where it is refused. */

@@ -12,9 +12,32 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: `it is nothing that ${meshOf(issue)} can do`,
     fix: textOf(issue, 'instead'),
   }),
+  'mesh-word-is-known': issue => {
+    const accepted = listOf(issue, 'accepted').map(quoted);
+    return {
+      reason: `it is none of the words that there are${accepted.length > 0 ? `: ${joined(accepted, 'and')}` : ''}`,
+      fix: accepted.length > 0 ? 'take one of them' : undefined,
+    };
+  },
   'mesh-has-a-revision': issue => ({
     reason: `the distribution's own mesh knows its namespaces by the name of a revision${textOf(issue, 'because') === undefined ? '' : `: ${textOf(issue, 'because')}`}`,
     fix: 'give the cluster the option mesh.revision, the name of the installed one',
+  }),
+  'callable-is-known': () => ({
+    reason: 'it is nothing that can be called',
+    fix: "pass a workload, a Service, { service, port }, an Egress, or a name: 'reviews', { host: 'reviews', port: 9080 }",
+  }),
+  'hosts-are-listed': () => ({
+    reason: 'hosts are a list of host names',
+    fix: "give hosts: ['shop.example.com']",
+  }),
+  'list-has-objects': () => ({
+    reason: 'it is no list of objects',
+    fix: 'give a list, [{ … }], or leave it out',
+  }),
+  'gateway-is-made': () => ({
+    reason: 'it is no gateway',
+    fix: 'pass a MeshGateway, or several in a list',
   }),
   'backend-has-a-service': () => ({
     reason: 'there is no Service in front of it, which routes and policies are about',
@@ -30,6 +53,14 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
   'port-has-a-protocol': issue => ({
     reason: `what is spoken on port ${textOf(issue, 'port') ?? 'of it'} of ${named(issue, 'a Service')} is told by neither appProtocol nor the port's name, so that a mesh has to guess`,
     fix: "pass { service, protocol: 'http' } ('grpc', 'tls', 'tcp'), or set appProtocol of the Service's port",
+  }),
+  'pods-say-their-port': issue => ({
+    reason: `a port of ${textOf(issue, 'service') ?? 'the Service'} leads to ${named(issue, 'a port')} of its pods, and none of them says which number that is`,
+    fix: "give the Service's targetPort as a number",
+  }),
+  'ports-are-of-the-service': issue => ({
+    reason: `what is called is port ${textOf(issue, 'port') ?? 'of the pods'} alone, by the port of its Service`,
+    fix: 'leave ports out, or the port of the Service',
   }),
   'pods-are-known': () => ({
     reason: 'a name alone does not say by which labels its pods are found',
@@ -54,6 +85,17 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
   'requests-are-read': () => ({
     reason: 'requests are read in front of the services that have a waypoint, not where all of a namespace is judged',
     fix: "name the service with to, or give the Mesh waypoint: 'namespace'",
+  }),
+  'version-has-pods': issue => {
+    const known = listOf(issue, 'known').map(quoted);
+    return {
+      reason: `no pods of ${textOf(issue, 'service') ?? 'the service'} have this version${known.length > 0 ? `, but ${joined(known, 'and')}` : ', nor any other one'}`,
+      fix: 'correct the version, or give it pods: addVersion of the workload, or the label version',
+    };
+  },
+  'waypoint-is-gone-around': issue => ({
+    reason: `it is judged at the waypoint alone: calls to the address of a pod${typeof issue.value === 'string' ? ` of ${issue.value}` : ''} go around it`,
+    fix: 'say with AllowTraffic or DenyByDefault who may call at all, so that pods take only what comes from the waypoint',
   }),
   'rule-is-reached': issue => ({
     reason: `${textOf(issue, 'index') === undefined ? 'it' : `rule ${textOf(issue, 'index')} (from 0)`} is never reached: one before it takes all of these requests`,

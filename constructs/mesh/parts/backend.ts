@@ -51,14 +51,30 @@ interface ServiceShape {
 /** What is known of what is called; undefined where it has no Service: then synthesis fails. */
 export function serviceOf(scope: Construct, callable: Callable): Service | undefined {
   if (typeof callable === 'string') return named(scope, { host: callable });
+  // without types, it can be anything
+  if (typeof callable !== 'object' || callable === null) return unknown(scope, callable);
   if ('outside' in callable) return callable.outside;
-  if ('host' in callable && !('service' in callable)) return named(scope, callable);
-  const object = objectOf('service' in callable ? (callable as Serving).service : callable as IConstruct);
+  if ('host' in callable && !('service' in callable)) return typeof callable.host === 'string' ? named(scope, callable) : unknown(scope, callable);
+  const object = objectIn('service' in callable ? callable.service : callable);
+  if (!object) return unknown(scope, callable);
   const service = object.kind === 'Service' ? object : inFrontOf(object);
   const { port, protocol } = 'service' in callable && !Construct.isConstruct(callable) ? callable as ServingPort : {} as Partial<ServingPort>;
   if (service) return described(service, port, protocol);
   refuse(scope, 'service', { rule: 'backend-has-a-service', severity: 'error', type: 'Invalid', path: '', value: `${object.kind} ${object.name}` });
   return undefined;
+}
+
+function unknown(scope: Construct, value: unknown): undefined {
+  const shown = Construct.isConstruct(value) ? value.node.path : value;
+  refuse(scope, 'to', { rule: 'callable-is-known', severity: 'error', type: 'Invalid', path: '', value: shown ?? null });
+}
+
+/** The object behind what may be a construct; undefined where there is none. */
+export function objectIn(value: unknown): ApiObject | undefined {
+  if (!Construct.isConstruct(value)) return undefined;
+  const apiObject = 'apiObject' in value ? value.apiObject : value;
+  if (ApiObject.isApiObject(apiObject)) return apiObject as ApiObject;
+  return value.node.defaultChild && objectIn(value.node.defaultChild);
 }
 
 /** The object behind a construct: itself, that of cdk8s-plus, or its main child. */
@@ -72,10 +88,10 @@ function named(scope: Construct, { host, port, protocol = 'http' }: NamedHost): 
   // what is neither a name nor of the form of a Service is a host of its own
   const isService = rest.length === 0 || rest.join('.') === 'svc' || rest.join('.') === 'svc.cluster.local';
   outside(scope, host);
-  if (!isService) return { name: host, host, port, protocol };
+  if (!isService) return { name: host, host, port, chosen: port !== undefined, protocol };
   const namespace = given ?? Chart.of(scope).namespace;
   outside(scope, name, hostOf(name, namespace));
-  return { name, namespace, host: hostOf(name, namespace), port, protocol };
+  return { name, namespace, host: hostOf(name, namespace), port, chosen: port !== undefined, protocol };
 }
 
 function hostOf(name: string, namespace: string | undefined): string {
@@ -97,6 +113,7 @@ function described(object: ApiObject, asked: number | undefined, stated: Protoco
     namespace,
     host: hostOf(name, namespace),
     port: asked ?? (single ? port?.port : undefined),
+    chosen: asked !== undefined,
     single,
     protocol: stated ?? protocolOf(port) ?? 'http',
     selector,

@@ -1,6 +1,6 @@
 import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
-import { objectOf } from './backend';
+import { objectIn } from './backend';
 import type { WorkloadIntent } from './intent';
 import { podsOf } from './pods';
 import { refuse } from '../../../lib/cluster/asked';
@@ -15,26 +15,30 @@ interface Known {
 
 /** A workload as a caller; undefined for what makes no pods: then synthesis fails. */
 export function workloadOf(scope: Construct, construct: IConstruct): WorkloadIntent | undefined {
-  const object = objectOf(construct);
-  const pods = podsOf(object);
-  if (!pods) {
-    refuse(scope, 'caller', { rule: 'caller-has-pods', severity: 'error', type: 'Invalid', path: '', value: `${object.kind} ${object.name}` });
+  const object = objectIn(construct);
+  const pods = object && podsOf(object);
+  if (!object || !pods) {
+    refuse(scope, 'caller', { rule: 'caller-has-pods', severity: 'error', type: 'Invalid', path: '', value: object ? `${object.kind} ${object.name}` : construct.node.path });
     return undefined;
   }
   const { selector } = construct as Known;
   const { spec } = object.toJson() as { readonly spec?: { readonly selector?: { readonly matchLabels?: Pairs } } };
+  let known: string | undefined;
   return {
     labels: isPairs(selector) ? selector : spec?.selector?.matchLabels ?? pods.labels,
     namespace: object.metadata.namespace ?? object.chart.namespace,
-    identity: () => {
-      const { serviceAccount } = construct as Known;
-      if (typeof serviceAccount === 'string') return serviceAccount;
-      if (pods.serviceAccount === undefined || pods.serviceAccount === 'default') {
-        refuse(scope, 'caller', { rule: 'caller-has-an-identity', severity: 'warning', type: 'Invalid', path: '', value: object.name, params: { namespace: namespaceOf(scope) } });
-      }
-      return pods.serviceAccount ?? 'default';
-    },
+    identity: () => known ??= identityOf(),
   };
+
+  function identityOf(): string {
+    const { serviceAccount } = construct as Known;
+    if (typeof serviceAccount === 'string') return serviceAccount;
+    const own = pods?.serviceAccount ?? 'default';
+    if (own === 'default') {
+      refuse(scope, 'caller', { rule: 'caller-has-an-identity', severity: 'warning', type: 'Invalid', path: '', value: object?.name, params: { namespace: namespaceOf(scope) } });
+    }
+    return own;
+  }
 }
 
 /** The namespace of a construct, where it is known. */

@@ -24,6 +24,8 @@ export interface Service {
   readonly host: string;
   /** The port that is meant, where it is known. */
   readonly port?: number;
+  /** Whether whoever asks named that port, so that the others are not meant. */
+  readonly chosen?: boolean;
   /** Whether it has one port alone, so that none need be named; undefined where its ports are not known. */
   readonly single?: boolean;
   readonly protocol: Protocol;
@@ -167,6 +169,8 @@ export interface MtlsIntent {
   readonly mode: MtlsMode;
   /** Labels of the workloads; undefined for all of a namespace. */
   readonly selector?: Pairs;
+  /** Their namespace, where it is known. */
+  readonly namespace?: string;
   /** Modes of single ports of the pods. */
   readonly ports: Readonly<Record<number, MtlsMode>>;
   /** Whether it is for all namespaces. */

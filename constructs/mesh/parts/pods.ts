@@ -5,7 +5,7 @@ type Pairs = Readonly<Record<string, string>>;
 
 interface Template {
   readonly metadata?: { readonly labels?: Pairs; readonly annotations?: Pairs };
-  readonly spec?: { readonly serviceAccountName?: string; readonly nodeSelector?: Pairs };
+  readonly spec?: { readonly serviceAccountName?: string; readonly nodeSelector?: Pairs; readonly containers?: Pods['containers'] };
 }
 
 /** What is known of the pods that an object makes. */
@@ -16,6 +16,7 @@ export interface Pods {
   readonly annotations: Pairs;
   readonly nodeSelector: Pairs;
   readonly serviceAccount: string | undefined;
+  readonly containers: readonly { readonly ports?: readonly { readonly name?: string; readonly containerPort?: number }[] }[];
   /** Where their template is in the object, as a JSON pointer. */
   readonly pointer: string;
   /** Their metadata as it is written. */
@@ -36,8 +37,8 @@ export function podsOf(object: ApiObject): Pods | undefined {
   const pointer = Object.hasOwn(POINTERS, object.kind) ? POINTERS[object.kind] : undefined;
   if (pointer === undefined) return undefined;
   const template = pointer.split('/').slice(1).reduce((at: unknown, key) => (at as Record<string, unknown> | undefined)?.[key], object.toJson()) as Template | undefined;
-  const { metadata: { labels = {}, annotations = {} } = {}, spec: { nodeSelector = {}, serviceAccountName } = {} } = template ?? {};
-  return { object, labels, annotations, nodeSelector, serviceAccount: serviceAccountName, pointer, metadata: template?.metadata ?? {}, ends: /Job$/.test(object.kind) };
+  const { metadata: { labels = {}, annotations = {} } = {}, spec: { nodeSelector = {}, serviceAccountName, containers = [] } = {} } = template ?? {};
+  return { object, labels, annotations, nodeSelector, containers, serviceAccount: serviceAccountName, pointer, metadata: template?.metadata ?? {}, ends: /Job$/.test(object.kind) };
 }
 
 /** The pods of a construct: of all that makes pods in it. */

@@ -1,10 +1,10 @@
 import { Construct } from 'constructs';
 import { protocolOf } from './backend';
 import type { RouteIntent, RuleIntent, Service } from './intent';
+import { shared } from './shared';
 import { spokenWithin, waysOf } from './ways';
 import { refuse } from '../../../lib/cluster/asked';
 import type { Issue } from '../../../lib/issue';
-import { mark, marked } from '../../../lib/synth/symbols';
 import type { CanarySteps, MeshRule } from '../mesh-route';
 
 const STEPS = [5, 25, 50, 100];
@@ -31,8 +31,8 @@ export function splitOf(split: Readonly<Record<string, number>>): { version: str
 }
 
 /** Whether a route can be made; where it cannot, synthesis fails. */
-export function checkRoute(scope: Construct, mesh: Construct, intent: RouteIntent): boolean {
-  return [checkWays, checkHosts, checkPort, checkRequests, checkReached, checkWeights, checkOnce].every(check => check(scope, intent, mesh));
+export function checkRoute(scope: Construct, intent: RouteIntent): boolean {
+  return [checkWays, checkHosts, checkPort, checkRequests, checkReached, checkWeights, checkOnce].every(check => check(scope, intent));
 }
 
 /** Nothing leads to a service that speaks something else than its gateways. */
@@ -102,14 +102,14 @@ function checkWeights(scope: Construct, { rules }: RouteIntent): boolean {
 
 const ROUTED = Symbol.for('cdk8s-sextant.mesh.routed');
 
-/** Of two routes for callers within, one would be ignored. */
-function checkOnce(scope: Construct, { within, service }: RouteIntent, mesh: Construct): boolean {
+/** Of two routes for callers within to the same port, one would be ignored. */
+function checkOnce(scope: Construct, { within, service }: RouteIntent): boolean {
   if (!within) return true;
-  let routed = marked<Map<string, Construct>>(mesh, ROUTED);
-  if (!routed) mark(mesh, ROUTED, routed = new Map<string, Construct>());
-  const key = `${service.host}:${service.port ?? ''}`;
-  const other = routed.get(key);
-  if (!other) routed.set(key, scope);
+  const routed = shared(scope, ROUTED, () => new Map<string, { readonly scope: Construct; readonly port: number | undefined }[]>());
+  const known = routed.get(service.host) ?? [];
+  const port = service.single === true ? undefined : service.port;
+  const other = known.find(one => one.port === undefined || port === undefined || one.port === port)?.scope;
+  routed.set(service.host, [...known, { scope, port }]);
   return !other || say(scope, 'route', { rule: 'service-has-one-route', type: 'Duplicate', value: service.name, params: { other: other.node.path } });
 }
 

@@ -15,6 +15,8 @@ interface Case {
   readonly say: readonly Step[];
   /** By kind, or by kind and name. */
   readonly objects?: Readonly<Record<string, object>>;
+  /** How many there are of a kind. */
+  readonly counts?: Readonly<Record<string, number>>;
   /** Words that are nowhere in the manifests. */
   readonly lacks?: readonly string[];
   readonly refused?: readonly string[];
@@ -57,7 +59,7 @@ test.each(cases.filter(({ refused }) => refused))('$title', c => {
   expect(text).not.toMatch(/undefined|\[object/);
 });
 
-test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, lacks = [], warned = [], notes, ...c }) => {
+test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, counts = {}, lacks = [], warned = [], notes, ...c }) => {
   const { app, cluster } = programOf(c);
   const told: string[] = [];
   const spy = jest.spyOn(process.stderr, 'write').mockImplementation(text => told.push(String(text)) > 0);
@@ -72,6 +74,7 @@ test.each(cases.filter(({ refused }) => !refused))('$title', ({ objects = {}, la
   if (notes?.length === 0) expect(noted).toEqual([]);
   const rendered = app.charts.flatMap(chart => chart.toJson() as Rendered[]);
   for (const word of lacks) expect(JSON.stringify(rendered)).not.toContain(word);
+  for (const [kind, count] of Object.entries(counts)) expect([kind, rendered.filter(o => o.kind === kind).length]).toEqual([kind, count]);
   for (const [name, expected] of Object.entries(objects)) {
     expect([name, rendered.find(o => o.kind === name || `${o.kind} ${o.metadata.name}` === name)]).toMatchObject([name, expected]);
   }

@@ -107,6 +107,11 @@ export const explained = {
     if (object.kind === 'DestinationRule' && object.spec.subsets?.[0].labels === undefined) at(object.spec, 'subsets', (_, found: { name: string }[]) => { found[0].name = 'out'; });
     if (object.kind === 'VirtualService') at(object, 'subset', holder => { (holder as Record<string, unknown>).subset = 'out'; });
   }),
+  /** What a port does not say, it does not have from its host: ours says all of it there. */
+  'a port says all for itself': by(({ kind, spec }) => {
+    const { portLevelSettings: ports, ...whole } = kind === 'DestinationRule' ? spec.trafficPolicy ?? {} : {};
+    if (ports) spec.trafficPolicy = { portLevelSettings: ports.map((port: object) => ({ ...whole, ...port })) };
+  }),
   'order of gateways': by(object => at(object, 'gateways', (_, found: string[]) => { found.sort(); })),
   /** A route whose parent is an entry is for its hosts. */
   'hosts of a lone ServiceEntry': by(({ kind, spec }) => {

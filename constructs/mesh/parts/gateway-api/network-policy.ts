@@ -4,6 +4,7 @@ import { Cluster } from '../../../../lib/cluster';
 import { ask, refuse } from '../../../../lib/cluster/asked';
 import { namespaceOf } from '../callers';
 import type { AllowIntent, SourceIntent } from '../intent';
+import { behind, onPort } from '../ports';
 import { selectorOf } from '../selection';
 
 const NAMESPACE = 'kubernetes.io/metadata.name';
@@ -17,7 +18,10 @@ export function networkPolicy(scope: Construct, { service, gateway, from, to }: 
   if (gateway) return refused(scope, 'to a gateway', "a gateway's pods are its controller's: say it to the services behind it");
   const selector = service ? selectorOf(scope, service) : {};
   if (!selector) return;
-  const ports = to?.flatMap(({ ports: numbers = [] }) => numbers.map(port => ({ port, protocol: 'TCP' as const }))) ?? [];
+  const own = service && behind(service);
+  const asked = own === undefined ? to : onPort(scope, to, own);
+  if (own !== undefined && !asked) return;
+  const ports = asked?.flatMap(({ ports: some = [] }) => some.map(port => ({ port, protocol: 'TCP' as const }))) ?? [];
   const home = service?.namespace ?? namespaceOf(scope);
   new NetworkPolicy(scope, 'NetworkPolicy', {
     metadata: service?.namespace === undefined ? undefined : { namespace: service.namespace },

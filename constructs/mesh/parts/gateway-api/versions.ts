@@ -4,10 +4,10 @@ import { ReferenceGrant } from '../../../../generated/bindings/gateway-api';
 import { Service as ServiceObject } from '../../../../generated/bindings/kubernetes/core/v1';
 import { note, refuse } from '../../../../lib/cluster/asked';
 import { outside } from '../../../../lib/synth/outside';
-import { mark, marked } from '../../../../lib/synth/symbols';
 import { servicesNear } from '../backend';
 import { namespaceOf } from '../callers';
 import type { MeshSettings, Service } from '../intent';
+import { shared, sharedScope } from '../shared';
 
 /** A backend as routes name it. */
 export interface BackendRef {
@@ -28,7 +28,7 @@ const VERSIONS = Symbol.for('cdk8s-sextant.mesh.versions');
 
 /** All services of a mesh that have versions. */
 export function versionsIn({ owner }: MeshSettings): readonly Versioned[] {
-  return [...(marked<Map<string, Versioned>>(owner, VERSIONS) ?? new Map<string, Versioned>()).values()];
+  return [...shared(owner, VERSIONS, () => new Map<string, Versioned>()).values()];
 }
 
 /** A service or one of its versions. */
@@ -46,8 +46,7 @@ export function backendRef(mesh: MeshSettings, scope: Construct, service: Servic
 /** The Service of a version: one that is there, or one that is made; where the pods are not known, one of that name is expected to be there. */
 function versionOf(mesh: MeshSettings, scope: Construct, service: Service, version: string): Service {
   const { owner } = mesh;
-  let all = marked<Map<string, Versioned>>(owner, VERSIONS);
-  if (!all) mark(owner, VERSIONS, all = new Map<string, Versioned>());
+  const all = shared(owner, VERSIONS, () => new Map<string, Versioned>());
   const { versions } = all.get(service.host) ?? all.set(service.host, { service, versions: new Map() }).get(service.host) as Versioned;
   const known = versions.get(version);
   if (known) return known;
@@ -70,8 +69,8 @@ function make(owner: Construct, { namespace, selector, ports = [] }: Service, na
 
 /** Lets routes of one namespace lead to services of another one. */
 function grant({ owner }: MeshSettings, namespace: string, here: string | undefined): void {
-  const id = `grant-${here ?? 'default'}-${namespace}`;
-  if (owner.node.tryFindChild(id)) return;
   const from = ['HTTPRoute', 'GRPCRoute', 'TLSRoute', 'TCPRoute'].map(kind => ({ group: 'gateway.networking.k8s.io', kind, namespace: here ?? 'default' }));
-  new ReferenceGrant(new Construct(owner, id), 'Grant', { metadata: { namespace }, spec: { from, to: [{ group: '', kind: 'Service' }] } });
+  sharedScope(owner, `grant-${here ?? 'default'}-${namespace}`, scope => {
+    new ReferenceGrant(scope, 'Grant', { metadata: { namespace }, spec: { from, to: [{ group: '', kind: 'Service' }] } });
+  });
 }

@@ -4,6 +4,7 @@ import { DestinationRule, DestinationRuleSpecSubsets, DestinationRuleSpecTraffic
 import { refuse } from '../../../../lib/cluster/asked';
 import { mark, marked } from '../../../../lib/synth/symbols';
 import type { MeshSettings, PolicyIntent, ServerTls, Service } from '../intent';
+import { shared, sharedScope } from '../shared';
 
 type TrafficPolicy = DestinationRuleSpecTrafficPolicy;
 
@@ -11,6 +12,8 @@ type TrafficPolicy = DestinationRuleSpecTrafficPolicy;
 interface Host {
   readonly versions: Set<string>;
   readonly policy: { -readonly [K in keyof TrafficPolicy]: TrafficPolicy[K] };
+  /** What is said of single ports. */
+  readonly ports: Map<number, TrafficPolicy>;
 }
 
 const HOST = Symbol.for('cdk8s-sextant.mesh.host');
@@ -31,19 +34,22 @@ export function policy(mesh: MeshSettings, scope: Construct, intent: PolicyInten
     return;
   }
   const host = hostOf(mesh, service);
+  scope.node.defaultChild = sharedScope(mesh.owner, idOf(service), () => undefined).node.findChild('DestinationRule');
+  const port = portOf(service);
+  const known = port === undefined ? host.policy : host.ports.get(port) ?? {};
   for (const key of Object.keys(said)) {
-    if (!Object.hasOwn(host.policy, key)) continue;
+    if (!Object.hasOwn(known, key)) continue;
     refuse(scope, 'policy', { rule: 'policy-is-said-once', severity: 'error', type: 'Duplicate', path: '', value: service.name });
     return;
   }
-  Object.assign(host.policy, said);
+  if (port === undefined) Object.assign(host.policy, said);
+  else host.ports.set(port, { ...known, ...said });
 }
 
 /** Encrypts what is sent to some ports of a host outside. */
 export function encryptTo(mesh: MeshSettings, host: string, ports: readonly number[]): void {
-  const { policy: said } = hostOf(mesh, { name: host, host, protocol: 'http' });
-  const others = (said.portLevelSettings ?? []).filter(({ port }) => !ports.includes(port?.number ?? 0));
-  said.portLevelSettings = [...others, ...ports.map(number => ({ port: { number }, tls: { mode: 'SIMPLE' as const } }))];
+  const { ports: said } = hostOf(mesh, { name: host, host, protocol: 'http' });
+  for (const number of ports) said.set(number, { ...said.get(number), tls: { mode: 'SIMPLE' } });
 }
 
 function policyOf({ loadBalancing, connections = {}, outlierDetection, tls }: PolicyIntent): TrafficPolicy {
@@ -60,45 +66,62 @@ function policyOf({ loadBalancing, connections = {}, outlierDetection, tls }: Po
   };
 }
 
-/** Of TLS to one port, the other ports know nothing. */
-function portly({ port, single = false }: Service, { tls, ...others }: TrafficPolicy): TrafficPolicy {
-  return tls && port !== undefined && !single ? { ...others, portLevelSettings: [{ port: { number: port }, tls }] } : { ...others, tls };
+/** The port that a policy is about, where it is not the only one: the others know nothing of it. */
+function portOf({ port, chosen = false, single = false }: Service): number | undefined {
+  return chosen && !single ? port : undefined;
+}
+
+function portly(service: Service, said: TrafficPolicy): TrafficPolicy {
+  const port = portOf(service);
+  return port === undefined ? said : { portLevelSettings: [{ port: { number: port }, ...said }] };
+}
+
+/** What is said of a host, and of its ports: what a port does not say for itself, it would not have from the host. */
+function wholeOf({ policy: said, ports }: Host): TrafficPolicy | undefined {
+  const portLevelSettings = [...ports].sort(([a], [b]) => a - b).map(([number, own]) => ({ port: { number }, ...said, ...own }));
+  const whole = portLevelSettings.length > 0 ? { ...said, portLevelSettings } : said;
+  return isSaid(whole) ? whole : undefined;
 }
 
 /** One DestinationRule for each host, made when something is said of it. */
 function hostOf(mesh: MeshSettings, service: Service): Host {
-  const id = idOf(service);
-  const known = mesh.owner.node.tryFindChild(id);
-  if (known) return marked<Host>(known, HOST) as Host;
-  const host: Host = { versions: new Set(), policy: {} };
-  const scope = new Construct(mesh.owner, id);
-  mark(scope, HOST, host);
-  ruleFor(scope, service, host);
-  return host;
+  const known = sharedScope(mesh.owner, idOf(service), scope => {
+    const host: Host = { versions: new Set(), policy: {}, ports: new Map() };
+    mark(scope, HOST, host);
+    ruleFor(scope, service, host);
+    made(mesh).push(scope);
+  });
+  return marked<Host>(known, HOST) as Host;
 }
 
 /** Versions that are Services of their own: what is said of the service is said of them as well. */
 export function sharePolicy(mesh: MeshSettings, service: Service, versions: ReadonlyMap<string, Service>): void {
-  const known = mesh.owner.node.tryFindChild(idOf(service));
+  const known = made(mesh).find(({ node }) => node.id === idOf(service));
   if (!known) return;
-  const { policy: said } = marked<Host>(known, HOST) as Host;
+  const host = marked<Host>(known, HOST) as Host;
   for (const [name, one] of versions) {
-    if (!known.node.tryFindChild(name)) ruleFor(new Construct(known, name), one, { versions: new Set(), policy: said });
+    if (!known.node.tryFindChild(name)) ruleFor(new Construct(known, name), one, { ...host, versions: new Set() });
   }
+}
+
+/** What was made for hosts so far. */
+function made({ owner }: MeshSettings): Construct[] {
+  return shared(owner, HOST, () => [] as Construct[]);
 }
 
 function idOf({ name, namespace }: Service): string {
   return `to-${name}${namespace === undefined ? '' : `.${namespace}`}`;
 }
 
-function ruleFor(scope: Construct, service: Service, { versions, policy: said }: Host): void {
+function ruleFor(scope: Construct, service: Service, host: Host): void {
+  const { versions } = host;
   const subsets = (): DestinationRuleSpecSubsets[] => [...versions].sort().map(name => ({ name, labels: { version: name } }));
   new DestinationRule(scope, 'DestinationRule', {
     metadata: service.object && service.namespace !== undefined ? { namespace: service.namespace } : undefined,
     spec: {
       host: service.host,
       subsets: Lazy.any({ produce: () => (versions.size > 0 ? subsets() : undefined) }) as DestinationRuleSpecSubsets[],
-      trafficPolicy: Lazy.any({ produce: () => (isSaid(said) ? said : undefined) }) as TrafficPolicy,
+      trafficPolicy: Lazy.any({ produce: () => wholeOf(host) }) as TrafficPolicy,
     },
   });
 }

@@ -1,9 +1,9 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AuthorizationPolicy, AuthorizationPolicySpecRules } from '../../../../generated/bindings/istio';
-import { mark, marked } from '../../../../lib/synth/symbols';
 import { namespaceOf } from '../callers';
 import type { AllowIntent, MeshSettings } from '../intent';
+import { shared } from '../shared';
 
 /** Gateways whose pods are among the workloads of a namespace, and the namespaces in which nothing may be called. */
 interface Known {
@@ -32,9 +32,7 @@ export function allowedAmong(mesh: MeshSettings, scope: Construct, { action, ser
 }
 
 function knownOf({ owner }: MeshSettings): Known {
-  let known = marked<Known>(owner, KNOWN);
-  if (!known) mark(owner, KNOWN, known = { gateways: [], shut: new Set(), told: new Set() });
-  return known;
+  return shared(owner, KNOWN, () => ({ gateways: [], shut: new Set(), told: new Set() }));
 }
 
 function open({ gateways, shut, told }: Known): void {

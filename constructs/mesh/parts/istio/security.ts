@@ -1,7 +1,9 @@
+import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AuthorizationPolicy, AuthorizationPolicySpecRules, PeerAuthentication, RequestAuthentication } from '../../../../generated/bindings/istio';
 import { knownNamespace } from '../callers';
 import type { AllowIntent, GatewayRef, MeshSettings, MtlsIntent, MtlsMode, OperationIntent, Service, SourceIntent, TokenIntent } from '../intent';
+import { numberBehind, onPort } from '../ports';
 import { selectorOf } from '../selection';
 
 /** How Istio knows whom a policy is for. */
@@ -15,10 +17,11 @@ export interface Aims {
 type Source = NonNullable<NonNullable<AuthorizationPolicySpecRules['from']>[number]['source']>;
 type Operation = NonNullable<NonNullable<AuthorizationPolicySpecRules['to']>[number]['operation']>;
 
-export function peerAuthentication({ namespace }: MeshSettings, scope: Construct, { mode, selector, ports, everywhere }: MtlsIntent): void {
+export function peerAuthentication(mesh: MeshSettings, scope: Construct, { mode, selector, namespace: home, ports, everywhere }: MtlsIntent): void {
+  const namespace = everywhere && !selector ? mesh.namespace : home;
   const levels = Object.entries(ports).map(([port, of]) => [port, { mode: MODES[of] }]);
   new PeerAuthentication(scope, 'PeerAuthentication', {
-    metadata: everywhere ? { namespace } : undefined,
+    metadata: namespace === undefined ? undefined : { namespace },
     spec: {
       selector: selector && { matchLabels: { ...selector } },
       mtls: { mode: MODES[mode] },
@@ -27,27 +30,36 @@ export function peerAuthentication({ namespace }: MeshSettings, scope: Construct
   });
 }
 
-export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent: AllowIntent, aims: Aims): void {
-  const { action, authorizer, from, to, when, dryRun, service } = intent;
+/** @param besides identities that are let through whatever is said, by what judges for them; asked for when all is made */
+export function authorizationPolicy(mesh: MeshSettings, scope: Construct, intent: AllowIntent, aims: Aims, { id = 'AuthorizationPolicy', besides = () => [] as string[] } = {}): void {
+  const { action, authorizer, from, when, dryRun } = intent;
   const aim = aimOf(mesh, scope, intent, aims);
   if (!aim) return;
+  const to = operationsOf(scope, intent, aims);
+  if (to === 'refused') return;
   const isNobody = from?.length === 0;
   const rule: AuthorizationPolicySpecRules = {
     from: from?.map(source => ({ source: sourceOf(mesh, scope, source, aims) })),
-    to: to?.map(operation => ({ operation: operationOf(operation, aims.services === 'waypoint' ? service : undefined) })),
+    to: to?.map(operation => ({ operation })),
     when: when?.map(({ key, values, notValues }) => ({ key, values, notValues })),
   };
+  const rules = (): AuthorizationPolicySpecRules[] | undefined => {
+    const others = besides();
+    if (others.length === 0 || action === 'ask') return isNobody ? undefined : [rule];
+    if (action === 'allow') return [...isNobody ? [] : [rule], { from: [{ source: { principals: others } }] }];
+    const around = (rule.from ?? [{ source: {} }]).map(({ source }) => ({ source: { ...source, notPrincipals: [...source?.notPrincipals ?? [], ...others] } }));
+    return isNobody ? undefined : [{ ...rule, from: around }];
+  };
   // what allows nothing has no rule at all; one rule without anything in it is for everybody
-  const rules = isNobody ? undefined : [rule];
   const annotations = dryRun ? { 'istio.io/dry-run': 'true' } : undefined;
-  new AuthorizationPolicy(scope, 'AuthorizationPolicy', {
+  new AuthorizationPolicy(scope, id, {
     metadata: { ...aim.namespace === undefined ? {} : { namespace: aim.namespace }, annotations },
     spec: {
       ...aim.spec,
       // to allow is the default
-      action: action === 'allow' && isNobody ? undefined : ACTIONS[action],
+      action: Lazy.any({ produce: () => (action === 'allow' && isNobody && besides().length === 0 ? undefined : ACTIONS[action]) }) as 'ALLOW',
       provider: authorizer === undefined ? undefined : { name: authorizer },
-      rules,
+      rules: Lazy.any({ produce: rules }) as AuthorizationPolicySpecRules[],
     },
   });
 }
@@ -88,7 +100,8 @@ export function aimOf(mesh: MeshSettings, scope: Construct, { service, gateway, 
   if (gateway && aims.gateways === 'pods') return { spec: { selector: { matchLabels: { ...gateway.pods.labels } } }, namespace: gateway.pods.namespace };
   if (gateway) return { spec: { targetRefs: [{ group: 'gateway.networking.k8s.io', kind: 'Gateway', name: gateway.name }] }, namespace: gateway.namespace };
   if (!service) return { spec: {}, namespace: everywhere ? mesh.namespace : undefined };
-  const { namespace } = service;
+  const { namespace, entry } = service;
+  if (aims.services === 'waypoint' && entry) return { spec: { targetRefs: [{ kind: entry.kind, group: entry.apiGroup, name: entry.name }] }, namespace: entry.metadata.namespace };
   if (aims.services === 'waypoint') return { spec: { targetRefs: [{ kind: 'Service', group: '', name: service.name }] }, namespace };
   const labels = selectorOf(scope, service);
   return labels && { spec: { selector: { matchLabels: labels } }, namespace };
@@ -111,9 +124,18 @@ function gatewayIdentity(mesh: MeshSettings, scope: Construct, { name, namespace
   return gateways === 'objects' ? identityOf(mesh, scope, `${name}-istio`, namespace) : identityOf(mesh, scope, pods.serviceAccount, pods.namespace);
 }
 
-/** @param service the one in front of which it is judged: there, ports are the Service's */
-function operationOf({ methods, paths, hosts, ports, notMethods, notPaths }: OperationIntent, service: Service | undefined): Operation {
-  return { methods, paths, hosts, ports: ports?.map(port => String(service ? portBefore(service, port) : port)), notMethods, notPaths };
+/** In front of a service its ports are those of the Service, at the pods their own. */
+function operationsOf(scope: Construct, { service, to }: AllowIntent, { services }: Aims): Operation[] | 'refused' | undefined {
+  const isBefore = service !== undefined && services === 'waypoint';
+  const asked = isBefore ? to?.map(one => ({ ...one, ports: one.ports?.map(port => portBefore(service, port)) })) : to;
+  if (!service?.chosen) return asked?.map(operationOf);
+  const port = isBefore ? service.port : numberBehind(scope, service);
+  const narrowed = port === undefined ? undefined : onPort(scope, asked, port);
+  return narrowed?.map(operationOf) ?? 'refused';
+}
+
+function operationOf({ methods, paths, hosts, ports, notMethods, notPaths }: OperationIntent): Operation {
+  return { methods, paths, hosts, ports: ports?.map(String), notMethods, notPaths };
 }
 
 /** The port of a Service that leads to a port of its pods. */

@@ -1,8 +1,12 @@
+import { ApiObject, Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { version } from './destination-rule';
-import { VirtualService, VirtualServiceSpecHttp, VirtualServiceSpecHttpMatch, VirtualServiceSpecHttpMirror } from '../../../../generated/bindings/istio';
+import {
+  VirtualService, VirtualServiceSpecHttp, VirtualServiceSpecHttpMatch, VirtualServiceSpecHttpMirror, VirtualServiceSpecTcp, VirtualServiceSpecTls,
+} from '../../../../generated/bindings/istio';
 import { namespaceOf } from '../callers';
 import type { GatewayRef, HeaderChanges, MatchIntent, MeshSettings, RouteIntent, RuleIntent, Service, TextMatch } from '../intent';
+import { shared } from '../shared';
 import { spokenWithin, Way, waysOf } from '../ways';
 
 /** A route in Istio's own words: one object for what comes from without, one for callers within. */
@@ -26,15 +30,42 @@ export function virtualService(mesh: MeshSettings, scope: Construct, intent: Rou
   }
   const spoken = spokenWithin(intent);
   if (spoken === undefined) return;
-  const match = [{ sniHosts: [service.host] }];
-  new VirtualService(scope, gateways.length > 0 ? 'Within' : 'VirtualService', {
-    spec: {
-      hosts: [service.host],
-      http: spoken === 'http' ? rules.map(rule => httpOf(mesh, rule, false)) : undefined,
-      tls: spoken === 'tls' ? rules.map(rule => ({ match, route: backendsOf(mesh, rule, false) })) : undefined,
-      tcp: spoken === 'tcp' ? rules.map(rule => ({ route: backendsOf(mesh, rule, false) })) : undefined,
-    },
-  });
+  const within = withinOf(mesh, scope, gateways.length > 0 ? 'Within' : 'VirtualService', service.host);
+  // of several ports the others stay as they are
+  const port = service.single === true || service.port === undefined ? undefined : { port: service.port };
+  if (spoken === 'http') within.http.push(...rules.map(rule => at(port, httpOf(mesh, rule, false))));
+  if (spoken === 'tls') within.tls.push(...rules.map(rule => ({ match: [{ sniHosts: [service.host], ...port }], route: backendsOf(mesh, rule, false) })));
+  if (spoken === 'tcp') within.tcp.push(...rules.map(rule => ({ match: port && [port], route: backendsOf(mesh, rule, false) })));
+}
+
+/** What is said of a host for callers within: of two VirtualServices of one host, one would be ignored. */
+interface Within {
+  readonly http: VirtualServiceSpecHttp[];
+  readonly tls: VirtualServiceSpecTls[];
+  readonly tcp: VirtualServiceSpecTcp[];
+  readonly object: ApiObject;
+}
+
+const WITHIN = Symbol.for('cdk8s-sextant.mesh.within');
+
+/** Made for the first route to a host; routes to its other ports add to it. */
+function withinOf({ owner }: MeshSettings, scope: Construct, id: string, host: string): Within {
+  const all = shared(owner, WITHIN, () => new Map<string, Within>());
+  const known = all.get(host);
+  if (known) {
+    scope.node.defaultChild ??= known.object;
+    return known;
+  }
+  const rules: Pick<Within, 'http' | 'tls' | 'tcp'> = { http: [], tls: [], tcp: [] };
+  const listed = <K extends keyof typeof rules>(kind: K) => Lazy.any({ produce: () => (rules[kind].length > 0 ? rules[kind] : undefined) }) as Within[K];
+  const object = new VirtualService(scope, id, { spec: { hosts: [host], http: listed('http'), tls: listed('tls'), tcp: listed('tcp') } });
+  const within = { ...rules, object };
+  all.set(host, within);
+  return within;
+}
+
+function at(port: { readonly port: number } | undefined, http: VirtualServiceSpecHttp): VirtualServiceSpecHttp {
+  return port ? { ...http, match: (http.match ?? [{}]).map(match => ({ ...match, ...port })) } : http;
 }
 
 function nameOf({ name, namespace }: GatewayRef, here: string | undefined): string {

@@ -3,9 +3,10 @@ import { authorizationPolicy, requestAuthentication } from './security';
 import { revisionLabels } from './sidecar';
 import { Gateway } from '../../../../generated/bindings/gateway-api';
 import { AuthorizationPolicy } from '../../../../generated/bindings/istio';
-import { note, refuse } from '../../../../lib/cluster/asked';
+import { note, refuse, refuseLater } from '../../../../lib/cluster/asked';
 import { knownNamespace, namespaceOf } from '../callers';
 import type { AllowIntent, GatewayRef, MeshSettings, Service, TokenIntent } from '../intent';
+import { isShared, shared, sharedScope } from '../shared';
 
 const NAME = 'waypoint';
 const USE = 'istio.io/use-waypoint';
@@ -20,12 +21,27 @@ export function waypointLabels({ waypoint }: MeshSettings): Readonly<Record<stri
 /** Makes the waypoint of a namespace, once. */
 export function waypointIn(mesh: MeshSettings, namespace: string | undefined): void {
   const { owner } = mesh;
-  const id = `waypoint-${namespace ?? 'here'}`;
-  if (owner.node.tryFindChild(id)) return;
-  new Gateway(new Construct(owner, id), 'Waypoint', {
-    metadata: { ...namespace === undefined ? {} : { namespace }, name: NAME, labels: { 'istio.io/waypoint-for': 'service', ...revisionLabels(mesh) } },
-    spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
+  sharedScope(owner, waypointId(namespace), scope => {
+    new Gateway(scope, 'Waypoint', {
+      metadata: { ...namespace === undefined ? {} : { namespace }, name: NAME, labels: { 'istio.io/waypoint-for': 'service', ...revisionLabels(mesh) } },
+      spec: { gatewayClassName: 'istio-waypoint', listeners: [{ name: 'mesh', port: 15008, protocol: 'HBONE' }] },
+    });
+    for (const tell of waitingFor(owner, namespace)) tell();
   });
+}
+
+function waypointId(namespace: string | undefined): string {
+  return `waypoint-${namespace ?? 'here'}`;
+}
+
+/** What is to be told to the waypoint of a namespace as soon as there is one. */
+function waitingFor(owner: Construct, namespace: string | undefined): (() => void)[] {
+  return shared(owner, `${waypointId(namespace)} waits`, () => [] as (() => void)[]);
+}
+
+function whenWaypoint({ owner }: MeshSettings, namespace: string | undefined, tell: () => void): void {
+  if (isShared(owner, waypointId(namespace))) tell();
+  else waitingFor(owner, namespace).push(tell);
 }
 
 /** Leads the requests of a service through the waypoint of its namespace. */
@@ -40,23 +56,55 @@ export function useWaypoint(mesh: MeshSettings, scope: Construct, { name, namesp
   for (const key of [USE, FROM_GATEWAYS]) labelled?.metadata.addLabel(key, key === USE ? NAME : 'true');
 }
 
-/** Who may call: judged in front of a service, and at its pods, which take only what was judged there. */
+/** Who may call: judged in front of a service, and at its pods, for whoever goes around the waypoint. */
 export function allowAtWaypoint(mesh: MeshSettings, scope: Construct, intent: AllowIntent): void {
-  const { service, gateway, from } = intent;
-  const aims = { services: mesh.waypoint === 'none' ? 'pods' : 'waypoint', gateways: 'objects' } as const;
+  const { service, gateway, everywhere } = intent;
+  const byWaypoint = { services: 'waypoint', gateways: 'objects' } as const;
   if (service && mesh.waypoint !== 'none') {
     useWaypoint(mesh, scope, service);
-    if (intent.action === 'allow' && !intent.dryRun) onlyByWaypoint(mesh, scope, service);
+    authorizationPolicy(mesh, scope, intent, byWaypoint);
+    // what is outside has no pods
+    return service.entry ? undefined : alsoAtPods(mesh, scope, intent);
   }
-  if (!service && !gateway && mesh.waypoint === 'namespace' && !intent.everywhere) {
-    const home = namespaceOf(scope);
-    waypointIn(mesh, home);
+  if (service || gateway || everywhere) {
+    if (!service && !gateway && isOfRequests(intent)) return nobodyReads(scope);
+    return authorizationPolicy(mesh, scope, intent, { services: 'pods', gateways: 'objects' });
+  }
+  if (mesh.waypoint === 'namespace') {
+    waypointIn(mesh, namespaceOf(scope));
     aroundNamespace(mesh, scope, intent);
-    if (from?.length === 0) shut(mesh, scope, home);
-    return;
+    return alsoAtPods(mesh, scope, intent);
   }
-  if (!service && !gateway && isOfRequests(intent)) return nobodyReads(scope);
-  authorizationPolicy(mesh, scope, intent, aims);
+  return isOfRequests(intent) ? nobodyReads(scope) : onNodes(mesh, scope, intent);
+}
+
+/** What is judged at a waypoint holds for calls to the address of a pod as well, as far as it is about connections. */
+function alsoAtPods(mesh: MeshSettings, scope: Construct, intent: AllowIntent): void {
+  const { action, service, dryRun } = intent;
+  if (dryRun) return;
+  const isKnown = !service || Object.keys(service.selector ?? {}).length > 0;
+  if (action === 'allow' && service && isKnown) return onlyByWaypoint(mesh, scope, service);
+  if (!isKnown || (action !== 'allow' && isOfRequests(intent))) return goneAround(scope, service);
+  const principal = waypointOf(mesh, scope, service?.namespace);
+  if (principal === undefined) return;
+  // of what only the waypoint can read, the pods take what comes from there
+  const said = isOfRequests(intent) ? { ...intent, from: [], to: undefined, when: undefined } : intent;
+  if (action === 'allow' && said.from?.length === 0) shared(mesh.owner, shutId(scope, service), () => true);
+  authorizationPolicy(mesh, scope, said, { services: 'pods', gateways: 'objects' }, { id: 'ByWaypoint', besides: () => [principal] });
+}
+
+/** What is said of a namespace's connections: at the nodes, and at its waypoint if one of its services has it. */
+function onNodes(mesh: MeshSettings, scope: Construct, intent: AllowIntent): void {
+  const home = namespaceOf(scope);
+  const besides = (): string[] => (isShared(mesh.owner, waypointId(home)) ? [`${mesh.trustDomain}/ns/${home ?? 'default'}/sa/${NAME}`] : []);
+  authorizationPolicy(mesh, scope, intent, { services: 'pods', gateways: 'objects' }, { besides });
+  whenWaypoint(mesh, home, () => aroundNamespace(mesh, scope, intent, 'AtWaypoint'));
+}
+
+/** Requests are judged at the waypoint alone: unless the pods take only what comes from there, who goes around it is not. */
+function goneAround(scope: Construct, service: Service | undefined): void {
+  const closed = (): boolean => isShared(scope, shutId(scope, service)) || (service !== undefined && isShared(scope, podsId(service)));
+  refuseLater(scope, 'waypoint', () => (closed() ? [] : [{ rule: 'waypoint-is-gone-around', severity: 'warning', type: 'Invalid', path: '', value: service?.name }]));
 }
 
 /** Whose tokens count: where requests are read. */
@@ -80,31 +128,34 @@ function nobodyReads(scope: Construct): void {
 }
 
 /** The pods of a service, behind its waypoint: who went around it was not judged. */
-function onlyByWaypoint(mesh: MeshSettings, scope: Construct, { namespace, selector = {}, name }: Service): void {
-  const id = `pods-of-${name}${namespace === undefined ? '' : `.${namespace}`}`;
-  if (Object.keys(selector).length === 0 || mesh.owner.node.tryFindChild(id)) return;
+function onlyByWaypoint(mesh: MeshSettings, scope: Construct, service: Service): void {
+  const { namespace, selector } = service;
   const principal = waypointOf(mesh, scope, namespace);
   if (principal === undefined) return;
-  new AuthorizationPolicy(new Construct(mesh.owner, id), 'ByWaypoint', {
-    metadata: namespace === undefined ? undefined : { namespace },
-    spec: { selector: { matchLabels: { ...selector } }, action: 'ALLOW', rules: [{ from: [{ source: { principals: [principal] } }] }] },
+  sharedScope(mesh.owner, podsId(service), pods => {
+    new AuthorizationPolicy(pods, 'ByWaypoint', {
+      metadata: namespace === undefined ? undefined : { namespace },
+      spec: { selector: { matchLabels: { ...selector } }, action: 'ALLOW', rules: [{ from: [{ source: { principals: [principal] } }] }] },
+    });
   });
 }
 
+/** A namespace whose pods take only what comes from its waypoint. */
+function shutId(scope: Construct, service: Service | undefined): string {
+  return `shut-${service?.namespace ?? namespaceOf(scope) ?? 'here'}`;
+}
+
+function podsId({ name, namespace }: Service): string {
+  return `pods-of-${name}${namespace === undefined ? '' : `.${namespace}`}`;
+}
+
 /** What is said of all of a namespace is said of its waypoint. */
-function aroundNamespace(mesh: MeshSettings, scope: Construct, intent: AllowIntent): void {
-  authorizationPolicy(mesh, scope, { ...intent, gateway: waypointRef(scope) }, { services: 'waypoint', gateways: 'objects' });
+function aroundNamespace(mesh: MeshSettings, scope: Construct, intent: AllowIntent, id?: string): void {
+  authorizationPolicy(mesh, scope, { ...intent, gateway: waypointRef(scope) }, { services: 'waypoint', gateways: 'objects' }, { id });
 }
 
 function waypointRef(scope: Construct): GatewayRef {
   return { name: NAME, namespace: namespaceOf(scope), listeners: [], pods: { labels: {}, namespace: '', serviceAccount: '' }, routes: new Set() };
-}
-
-/** Nothing may be called: the waypoint lets nothing through, and the pods take only what comes from it. */
-function shut(mesh: MeshSettings, scope: Construct, namespace: string | undefined): void {
-  const principal = waypointOf(mesh, scope, namespace);
-  if (principal === undefined) return;
-  new AuthorizationPolicy(scope, 'ByWaypoint', { spec: { action: 'ALLOW', rules: [{ from: [{ source: { principals: [principal] } }] }] } });
 }
 
 function waypointOf({ trustDomain }: MeshSettings, scope: Construct, given: string | undefined): string | undefined {
