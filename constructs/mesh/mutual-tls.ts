@@ -39,6 +39,10 @@ export class MutualTls<M extends MeshName = MeshName, W extends Waypoint = Waypo
     const levels = Object.entries(ports).map(([port, one]) => [`ports.${port}`, one] as const);
     if (![['mode', mode] as const, ...levels].every(([what, one]) => checkWord(this, what, one ?? null, MODES))) return;
     if ([mode, ...Object.values(ports)].includes('disabled') && !mesh.can(this, 'plainText', "mode: 'disabled'")) return;
+    if (typeof of === 'object' && !Construct.isConstruct(of) && 'port' in of && of.port !== undefined) {
+      refuse(this, 'of', { rule: 'mode-is-of-a-workload', severity: 'error', type: 'Forbidden', path: '', value: 'of.port' });
+      return;
+    }
     const service = of === undefined ? undefined : serviceOf(this, of);
     const selector = service && selectorOf(this, service);
     if (of !== undefined && !selector) return;

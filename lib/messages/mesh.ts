@@ -66,6 +66,10 @@ export const mesh: Readonly<Record<string, (issue: Issue) => Words>> = {
     reason: 'a name alone does not say by which labels its pods are found',
     fix: 'pass the workload or the Service in place of its name',
   }),
+  'mode-is-of-a-workload': () => ({
+    reason: 'the mode is for all ports of the pods, not for one port of a Service',
+    fix: 'leave the port out of what it is for, and give its mode by ports, with the port of the pods',
+  }),
   'ports-are-of-a-workload': () => ({
     reason: 'ports are those of one workload, and no workload is named',
     fix: 'say with of whom they belong to',
