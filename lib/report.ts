@@ -1,3 +1,4 @@
+import { put } from './groups';
 import type { Issue, Verdict, Where } from './issue';
 import { lineOf, pathOf, sentenceOf, wordsOf } from './messages';
 import { cut, printable } from './messages/words';
@@ -105,7 +106,7 @@ export function textOf(issues: readonly Issue[], limit = SHOWN): string {
     const { line, ...object } = issue.at ?? {};
     // in a YAML document the line is the field's, elsewhere the object's
     const key = JSON.stringify(object.document === undefined ? { ...object, line } : object);
-    groups.set(key, [...groups.get(key) ?? [], issue]);
+    put(groups, key, issue);
   }
   return [...groups.values()].map(group => report.object(group)).join('') + report.rest();
 }

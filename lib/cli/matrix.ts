@@ -1,3 +1,4 @@
+import { grouped } from '../groups';
 import { printable } from '../messages/words';
 import type { TargetRow } from '../synth/targets';
 
@@ -29,36 +30,32 @@ export function matrixOf(rows: readonly TargetRow[]): Matrix {
   // a program may be synthesized more than once
   const last = new Map(rows.map(row => [JSON.stringify([row.cluster, row.distribution, row.kubernetes, row.construct]), row]));
   const clusters = new Map(rows.map(({ cluster: name, distribution, kubernetes }) => [name, { name, distribution, kubernetes }]));
-  const byConstruct = new Map<string, TargetRow[]>();
-  for (const row of last.values()) byConstruct.set(row.construct, [...byConstruct.get(row.construct) ?? [], row]);
+  const byConstruct = grouped(last.values(), row => [row.construct]);
   return { clusters: [...clusters.values()], constructs: [...byConstruct].map(([construct, own]) => targetsOf(construct, own)) };
 }
 
 function targetsOf(construct: string, rows: readonly TargetRow[]): ConstructTargets {
   const emitted = rows.filter(row => row.refused.length === 0);
-  const forms = grouped(emitted, row => JSON.stringify(Object.entries(row.fields).sort()));
+  const forms = clustersBy(emitted, row => JSON.stringify(Object.entries(row.fields).sort()));
   const most = [...forms.values()].sort((a, b) => b.length - a.length)[0] ?? [];
   const cellOf = (row: TargetRow): Cell => (row.refused.length > 0 ? 'refused' : most.includes(row.cluster) ? 'same' : 'differs');
   const fields = [...new Set(emitted.flatMap(row => Object.keys(row.fields)))];
   const differs = fields.flatMap(field => {
-    const values = grouped(emitted, row => row.fields[field]);
+    const values = clustersBy(emitted, row => row.fields[field]);
     return values.size < 2 ? [] : [{ field, values: [...values].map(([value, clusters]) => ({ value, clusters })) }];
   });
-  const refused = new Map<string, string[]>();
-  for (const row of rows) for (const reason of row.refused) refused.set(reason, [...refused.get(reason) ?? [], row.cluster]);
+  const refused = grouped(rows, row => row.refused);
   return {
     construct,
     on: Object.fromEntries(rows.map(row => [row.cluster, cellOf(row)])),
     differs,
-    refused: [...refused].map(([reason, clusters]) => ({ reason, clusters })),
+    refused: [...refused].map(([reason, those]) => ({ reason, clusters: those.map(row => row.cluster) })),
   };
 }
 
 /** Names of clusters by what they have in common. */
-function grouped<K>(rows: readonly TargetRow[], key: (row: TargetRow) => K): Map<K, string[]> {
-  const groups = new Map<K, string[]>();
-  for (const row of rows) groups.set(key(row), [...groups.get(key(row)) ?? [], row.cluster]);
-  return groups;
+function clustersBy<K>(rows: readonly TargetRow[], key: (row: TargetRow) => K): Map<K, string[]> {
+  return new Map([...grouped(rows, row => [key(row)])].map(([common, those]) => [common, those.map(row => row.cluster)]));
 }
 
 /** A table of clusters and constructs, and below it how they differ and why they are refused. */

@@ -1,6 +1,7 @@
 import { Chart, Names, YamlOutputType } from 'cdk8s';
 import type { Cluster } from '../cluster';
 import { UserError } from '../error';
+import { put } from '../groups';
 import { Manifest } from './manifest';
 import { OrderedChart } from './order';
 import { targetOf } from './target';
@@ -60,7 +61,7 @@ function foldersOf(charts: readonly ChartOutput[]): Map<string, ChartOutput[]> {
       if (one !== two) throw new UserError(`two clusters are named "${name}", one ${one}, one ${two}: give them two names`);
     }
     if (cluster) clusters.set(name, cluster);
-    folders.set(name, [...folders.get(name) ?? [], output]);
+    put(folders, name, output);
   }
   return folders;
 }

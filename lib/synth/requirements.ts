@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'path';
 import { SYSTEMS } from '../../generated/versions';
 import type { Cluster } from '../cluster';
 import { Asked, askedBelow, clusterOf } from '../cluster/asked';
+import { grouped } from '../groups';
 import { minorOf } from '../kubernetes';
 import type { Manifest } from './manifest';
 import { marked, SYSTEM } from './symbols';
@@ -52,11 +53,7 @@ export interface Need {
 
 /** What the manifests need, cluster by cluster, sorted by its name. */
 export function requirementsOf(manifests: readonly Manifest[]): Requirements[] {
-  const byCluster = new Map<Cluster, Manifest[]>();
-  for (const manifest of manifests) {
-    const { cluster } = manifest.target;
-    if (cluster) byCluster.set(cluster, [...byCluster.get(cluster) ?? [], manifest]);
-  }
+  const byCluster = grouped(manifests, ({ target: { cluster } }) => (cluster ? [cluster] : []));
   const roots = new Set(manifests.map(({ source }) => source.node.root));
   const asked = [...roots].flatMap(root => askedBelow(root));
   return [...byCluster].map(([cluster, own]) => ofCluster(cluster, own, asked)).sort((a, b) => (a.cluster < b.cluster ? -1 : 1));

@@ -1,5 +1,5 @@
-import type { Cluster } from '../cluster';
 import { below } from '../fields';
+import { grouped } from '../groups';
 import type { Issue } from '../issue';
 import type { Rendered } from './manifest';
 import type { Target } from './target';
@@ -16,12 +16,7 @@ export interface Placed {
 
 /** What is found on objects that are for one cluster, or for none, among each other. */
 export function judgeTogether(placed: readonly Placed[]): Issue[] {
-  const byCluster = new Map<Cluster | undefined, Placed[]>();
-  for (const one of placed) {
-    const group = byCluster.get(one.target.cluster);
-    if (group) group.push(one);
-    else byCluster.set(one.target.cluster, [one]);
-  }
+  const byCluster = grouped(placed, ({ target }) => [target.cluster]);
   // eslint-disable-next-line @typescript-eslint/no-require-imports
   const { relate } = require('../together/relate') as typeof import('../together/relate');
   // eslint-disable-next-line @typescript-eslint/no-require-imports

@@ -1,5 +1,5 @@
 import { relate, type Related } from './relate';
-import { grouped } from './shelf';
+import { grouped } from '../groups';
 
 /**
  * Looks at objects of which nobody says what cluster they are for. Charts may be for different ones, such as one for each stage:

@@ -1,6 +1,7 @@
 import type { Cluster } from '../cluster';
 import { Member, nameOf } from './member';
-import { grouped, Shelf } from './shelf';
+import { Shelf } from './shelf';
+import { grouped } from '../groups';
 
 const EMPTY = new Shelf([]);
 

@@ -1,6 +1,6 @@
 import { selects } from './label-selector';
 import type { Member } from './member';
-import { grouped } from './shelf';
+import { grouped } from '../groups';
 import { at, Labels, labelsOf } from './values';
 
 /** Members that select others by labels, found by what they select. */

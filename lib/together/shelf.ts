@@ -1,5 +1,6 @@
 import { Member, nameOf } from './member';
 import { Labels } from './values';
+import { grouped } from '../groups';
 
 const NONE: readonly Member[] = [];
 
@@ -43,24 +44,4 @@ export function hasLabels(labels: Labels, pairs: readonly (readonly [string, unk
 /** `a=1,b=2`, in the order of the keys. */
 export function selectorText(labels: Labels): string {
   return Object.keys(labels).sort().map(key => `${key}=${labels[key]}`).join(',');
-}
-
-/** Lists by key; an item may have several. */
-export function grouped<T>(items: Iterable<T>, keysOf: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of keysOf(item)) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
-}
-
-/** Puts one more value under a key. */
-export function put<K, V>(groups: Map<K, V[]>, key: K, value: V): void {
-  const known = groups.get(key);
-  if (known) known.push(value);
-  else groups.set(key, [value]);
 }

@@ -1,6 +1,6 @@
+import { grouped } from '../../../groups';
 import type { Graph } from '../../../together/graph';
 import type { Member } from '../../../together/member';
-import { grouped } from '../../../together/shelf';
 import { at, placesOf, textOf } from '../../../together/values';
 
 export const GROUP = 'gateway.networking.k8s.io';

@@ -1,8 +1,9 @@
 import { list, meshOf, NETWORKING, ofMesh } from './mesh';
+import { grouped } from '../../../groups';
 import type { Graph } from '../../../together/graph';
 import { Member, nameOf } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
-import { grouped, selectorText } from '../../../together/shelf';
+import { selectorText } from '../../../together/shelf';
 import { at, Labels, labelsOf, numberOf, placesOf, textOf, textsOf } from '../../../together/values';
 import { names } from '../../../together/words';
 

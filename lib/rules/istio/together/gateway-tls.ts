@@ -1,12 +1,13 @@
 import { certificateFault } from './certificate';
 import { selectedBy } from './gateway';
 import { list, NETWORKING, ofMesh } from './mesh';
+import { put } from '../../../groups';
 import { near } from '../../../near';
 import type { Graph } from '../../../together/graph';
 import { Member, nameFrom, nameOf } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
 import { isMadeSecret } from '../../../together/secrets';
-import { hasLabels, put } from '../../../together/shelf';
+import { hasLabels } from '../../../together/shelf';
 import { at, labelsOf, placesOf, textOf } from '../../../together/values';
 import { closeOr, names } from '../../../together/words';
 

@@ -1,10 +1,10 @@
 import { fullName, serviceOf } from './hosts';
 import { isAmbient, isInMesh, list, meshOf, NETWORKING, ofMesh, ROOT, SECURITY } from './mesh';
+import { grouped } from '../../../groups';
 import type { Graph } from '../../../together/graph';
 import { Member } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
 import { Selecting } from '../../../together/selecting';
-import { grouped } from '../../../together/shelf';
 import { at, labelsOf, listOf, numberOf, placesOf, textOf } from '../../../together/values';
 import { names, param } from '../../../together/words';
 

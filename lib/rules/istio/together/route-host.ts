@@ -1,10 +1,10 @@
 import { EVERYWHERE, fullName, overlap, scopesOf, serviceOf } from './hosts';
 import { list, NETWORKING, ofMesh } from './mesh';
 import { MESH } from './route-gateway';
+import { grouped } from '../../../groups';
 import type { Graph } from '../../../together/graph';
 import { Member, nameOf } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
-import { grouped } from '../../../together/shelf';
 import { at, placesOf, textOf, textsOf } from '../../../together/values';
 import { names, param } from '../../../together/words';
 

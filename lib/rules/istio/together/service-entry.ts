@@ -1,9 +1,9 @@
 import { EVERYWHERE, scopesOf } from './hosts';
 import { list, NETWORKING, ofMesh } from './mesh';
+import { grouped } from '../../../groups';
 import type { Graph } from '../../../together/graph';
 import { Member, nameOf } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
-import { grouped } from '../../../together/shelf';
 import { at, listOf, numberOf, placesOf, textOf, textsOf } from '../../../together/values';
 import { names, param } from '../../../together/words';
 

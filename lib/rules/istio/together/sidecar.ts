@@ -1,9 +1,10 @@
 import { isAmbient, isAmbientNamespace, list, meshOf, NETWORKING, ofMesh } from './mesh';
+import { grouped, put } from '../../../groups';
 import type { Graph } from '../../../together/graph';
 import { Member } from '../../../together/member';
 import { POD_KINDS } from '../../../together/pods';
 import type { Relations } from '../../../together/relation';
-import { grouped, put, selectorText } from '../../../together/shelf';
+import { selectorText } from '../../../together/shelf';
 import { at, Labels, labelsOf } from '../../../together/values';
 import { names, param } from '../../../together/words';
 

@@ -1,10 +1,10 @@
 import { isControlPlane, isInMesh, list, ofMesh, PROXY, SECURITY } from './mesh';
+import { grouped } from '../../../groups';
 import type { Graph } from '../../../together/graph';
 import { Member } from '../../../together/member';
 import { madePods } from '../../../together/pods';
 import type { Relations } from '../../../together/relation';
 import { Selecting } from '../../../together/selecting';
-import { grouped } from '../../../together/shelf';
 import { at, labelsOf, listOf, numberOf, placesOf, textOf } from '../../../together/values';
 import { names, param } from '../../../together/words';
 

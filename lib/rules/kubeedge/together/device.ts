@@ -1,10 +1,10 @@
 import { beside } from './beside';
 import { fits, isWithin } from './device-value';
+import { grouped } from '../../../groups';
 import { near } from '../../../near';
 import type { Graph } from '../../../together/graph';
 import { Member, nameOf } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
-import { grouped } from '../../../together/shelf';
 import { at, Place, placesOf, textOf } from '../../../together/values';
 import { closeOr, param, quoted } from '../../../together/words';
 

@@ -1,8 +1,8 @@
+import { grouped } from '../../../groups';
 import { near } from '../../../near';
 import type { Graph } from '../../../together/graph';
 import type { Member } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
-import { grouped } from '../../../together/shelf';
 import { at, placesOf, textOf, textsOf } from '../../../together/values';
 import { closeOr, param, quoted } from '../../../together/words';
 

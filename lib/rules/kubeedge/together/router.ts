@@ -1,9 +1,9 @@
 import { beside } from './beside';
+import { grouped } from '../../../groups';
 import { near } from '../../../near';
 import type { Graph } from '../../../together/graph';
 import type { Member } from '../../../together/member';
 import type { Relations } from '../../../together/relation';
-import { grouped } from '../../../together/shelf';
 import { Labels, labelsOf, textOf } from '../../../together/values';
 import { closeOr, param, quoted } from '../../../together/words';
 
