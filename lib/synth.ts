@@ -3,10 +3,11 @@ import { refusalsIn } from './cluster/asked';
 import { Account, mayTell, tell } from './synth/account';
 import { isFatal, SynthError } from './synth/failure';
 import { writeFiles } from './synth/files';
+import { isTold } from './synth/guard';
 import { ChartOutput, layOut, ManifestFile } from './synth/layout';
 import { judge, Manifest, Remark, render, scoped } from './synth/manifest';
 import { orderedCharts } from './synth/order';
-import { isTold, Told, tellTargets } from './synth/targets';
+import { Told, tellTargets } from './synth/targets';
 import { stringifyAll } from './yaml';
 
 export interface SynthOptions {

@@ -30,7 +30,8 @@ export function unservedOn(cluster: Cluster | undefined, registry: Registry, obj
   const { apiVersion, kind } = object;
   // a cluster of an older copy of this package does not say
   const { serves } = (cluster ?? {}) as Partial<Cluster>;
-  if (typeof apiVersion !== 'string' || typeof kind !== 'string' || serves?.call(cluster, apiVersion, kind) !== false) return [];
+  if (serves === undefined || typeof apiVersion !== 'string' || typeof kind !== 'string' || registry.find(apiVersion, kind)?.native) return [];
+  if (serves.call(cluster as Cluster, apiVersion, kind) !== false) return [];
   const [system] = registry.systemsOf(apiVersion, kind);
   return [{ rule: 'system-is-on-cluster', severity: 'warning', type: 'Invalid', path: '', value: `${apiVersion} ${kind}`, params: { system } }];
 }

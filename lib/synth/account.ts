@@ -4,7 +4,7 @@ import { isFatal } from './failure';
 import { Issue, Severity } from '../issue';
 import type { FolderFiles } from './files';
 import { Manifest, versionOf } from './manifest';
-import { filesOfRequirements, Requirements, requirementsFolder, requirementsOf } from './requirements';
+import { filesOfRequirements, requirementsFolder, requirementsOf } from './requirements';
 import { printable } from '../messages/words';
 import { isWithin, realOf } from '../paths';
 import { textOf } from '../report';
@@ -16,16 +16,13 @@ export class Account {
   public readonly targets: readonly TargetCount[];
   public readonly issues: Readonly<Record<Severity, number>>;
 
-  /** What the manifests of each cluster need. */
-  public readonly requirements: readonly Requirements[];
-
   /**
    * @param milliseconds gives the time of the whole synthesis
    * @param files what was written, relative to the output folder; left out where cdk8s itself writes
    * @param folder for what each cluster needs; false for none @default - beside the output folder
    */
   constructor(
-    manifests: readonly Manifest[],
+    private readonly manifests: readonly Manifest[],
     private readonly found: readonly Issue[],
     private readonly milliseconds: () => number,
     public readonly files?: readonly string[],
@@ -39,7 +36,6 @@ export class Account {
       targets.set(key, count);
     }
     this.objects = manifests.length;
-    this.requirements = requirementsOf(manifests);
     this.targets = [...targets.values()];
     this.issues = { error: this.count('error'), doomed: this.count('doomed'), warning: this.count('warning') };
   }
@@ -51,7 +47,7 @@ export class Account {
 
   public toJSON(): object {
     const { objects, targets, issues, files } = this;
-    const requirements = this.folder === false ? [] : [...filesOfRequirements(this.requirements)].map(([name, text]) => ({ folder: this.folder, name, text }));
+    const requirements = this.folder === false ? [] : [...this.requirements()].map(([name, text]) => ({ folder: this.folder, name, text }));
     return { objects, targets, issues, milliseconds: Math.round(this.milliseconds()), requirements, ...(files ? { files } : {}) };
   }
 
@@ -63,8 +59,14 @@ export class Account {
       throw new UserError(`requirements: ${printable(this.folder)} is in the output folder, where all YAML files count as manifests: name a folder beside it`);
     }
     const folder = this.folder ?? requirementsFolder(output);
-    if (folder === false || folder === undefined || this.requirements.length === 0 || process.env.SEXTANT_REPORT) return [];
-    return [{ folder, files: filesOfRequirements(this.requirements) }];
+    if (folder === false || folder === undefined || process.env.SEXTANT_REPORT) return [];
+    const files = this.requirements();
+    return files.size > 0 ? [{ folder, files }] : [];
+  }
+
+  /** What the manifests of each cluster need, as files; only whoever writes or tells them has to know. */
+  private requirements(): Map<string, string> {
+    return filesOfRequirements(requirementsOf(this.manifests));
   }
 
   private count(severity: Severity): number {
@@ -80,17 +82,17 @@ export interface TargetCount {
 
 /** Makes sure, before anything is written, that the account can be. @throws UserError */
 export function mayTell(): void {
-  note('');
+  note(() => '');
 }
 
 /** Warnings go to standard error; the account goes where the environment asks for it. */
 export function tell(account: Account): void {
   const warnings = account.warnings();
   if (warnings !== '') process.stderr.write(`${warnings}\n`);
-  note(`${JSON.stringify(account)}\n`);
+  note(() => `${JSON.stringify(account)}\n`);
 }
 
-function note(text: string): void {
+function note(text: () => string): void {
   const file = process.env.SEXTANT_REPORT;
-  if (file) orRefuse(() => appendFileSync(file, text), refusal => `SEXTANT_REPORT=${printable(file)} cannot be written: ${refusal}`);
+  if (file) orRefuse(() => appendFileSync(file, text()), refusal => `SEXTANT_REPORT=${printable(file)} cannot be written: ${refusal}`);
 }

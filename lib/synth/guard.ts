@@ -4,6 +4,11 @@ import type { Judgement } from './judgement';
 import type { Remark } from './manifest';
 import { GUARD, mark, marked } from './symbols';
 
+/** Whether the program is run to be told of, not to write. */
+export function isTold(): boolean {
+  return (process.env.SEXTANT_TARGETS ?? '') !== '';
+}
+
 /** Makes sure that the tree around a construct is validated before cdk8s writes it; once per tree, whatever copy of this package asks. */
 export function guard(construct: IConstruct): void {
   const { root } = construct.node;
@@ -52,7 +57,7 @@ export class Guard implements IValidation {
     if (typeof original !== 'function') return;
     const value = (...args: unknown[]): unknown => {
       // who asks to be told wants nothing written
-      if ((process.env.SEXTANT_TARGETS ?? '') !== '') {
+      if (isTold()) {
         judgements().judgementOn(this.root);
         return method === 'synth' ? undefined : '';
       }

@@ -3,11 +3,12 @@ import { IConstruct } from 'constructs';
 import { Account, mayTell, tell } from './account';
 import { hideTrace, isFatal, SynthError } from './failure';
 import { writeFiles } from './files';
+import { isTold } from './guard';
 import { refusalsIn } from '../cluster/asked';
 import { Issue } from '../issue';
 import { judge, Manifest, render } from './manifest';
 import { filesOf, overwritten } from './overwrite';
-import { isTold, tellTargets } from './targets';
+import { tellTargets } from './targets';
 
 export { hideTrace };
 
@@ -47,7 +48,7 @@ export function beginAccount(folder: string | undefined): (judgement: Judgement)
   return ({ manifests, issues }) => {
     const files = told === undefined ? undefined : [...filesOf(told)].filter(([path, stamp]) => before?.get(path) !== stamp).map(([path]) => path);
     const account = new Account(manifests, issues, () => performance.now() - started, files);
-    if (folder !== undefined && !isTold()) writeFiles(account.besides(folder));
+    if (folder !== undefined) writeFiles(account.besides(folder));
     tell(account);
   };
 }

@@ -26,11 +26,6 @@ export interface TargetRow {
   readonly refused: readonly string[];
 }
 
-/** Whether the program is run to be told of, not to write. */
-export function isTold(): boolean {
-  return (process.env.SEXTANT_TARGETS ?? '') !== '';
-}
-
 /** What was found in a whole tree. */
 export interface Told {
   readonly manifests: readonly Manifest[];
