@@ -3,6 +3,7 @@ import { Construct, IConstruct } from 'constructs';
 import type { Protocol, Service, ServicePort } from './intent';
 import { podsOf } from './pods';
 import { refuse } from '../../../lib/cluster/asked';
+import { namespaceOf } from '../../../lib/namespace';
 import { outside } from '../../../lib/synth/outside';
 
 /** A workload of ours, or of any kind with a Service in front of it. */
@@ -89,7 +90,7 @@ function named(scope: Construct, { host, port, protocol = 'http' }: NamedHost): 
   const isService = rest.length === 0 || rest.join('.') === 'svc' || rest.join('.') === 'svc.cluster.local';
   outside(scope, host);
   if (!isService) return { name: host, host, port, chosen: port !== undefined, protocol };
-  const namespace = given ?? Chart.of(scope).namespace;
+  const namespace = given ?? namespaceOf(scope);
   outside(scope, name, hostOf(name, namespace));
   return { name, namespace, host: hostOf(name, namespace), port, chosen: port !== undefined, protocol };
 }

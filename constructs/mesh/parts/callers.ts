@@ -1,9 +1,9 @@
-import { Chart } from 'cdk8s';
 import { Construct, IConstruct } from 'constructs';
 import { objectIn } from './backend';
 import type { WorkloadIntent } from './intent';
 import { podsOf } from './pods';
 import { refuse } from '../../../lib/cluster/asked';
+import { namespaceOf } from '../../../lib/namespace';
 
 type Pairs = Readonly<Record<string, string>>;
 
@@ -39,11 +39,6 @@ export function workloadOf(scope: Construct, construct: IConstruct): WorkloadInt
     }
     return own;
   }
-}
-
-/** The namespace of a construct, where it is known. */
-export function namespaceOf(construct: IConstruct): string | undefined {
-  return Chart.of(construct).namespace;
 }
 
 /** A namespace, without which an identity is none; undefined where it is not known: then synthesis fails. */

@@ -7,9 +7,9 @@ import { sidecarsOf } from './sidecar';
 import { Deployment } from '../../../generated/bindings/kubernetes/apps/v1';
 import { HorizontalPodAutoscaler, MetricSpec } from '../../../generated/bindings/kubernetes/autoscaling/v2';
 import { Service, ServicePort } from '../../../generated/bindings/kubernetes/core/v1';
+import { namespaceOf } from '../../../lib/namespace';
 import { probesOf } from '../../workload/parts/health';
 import { Backend, routeTo } from '../../workload/parts/route';
-import { namespaceOf } from '../../workload/parts/volumes';
 import { nameLabel } from '../../workload/parts/workload';
 
 /** Port of the Services, as Knative's have it. */

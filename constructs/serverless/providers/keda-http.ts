@@ -3,7 +3,7 @@ import { HTTPScaledObject, HTTPScaledObjectSpecScalingMetric, HTTPScaledObjectSp
 import { Service } from '../../../generated/bindings/kubernetes/core/v1';
 import { Cluster } from '../../../lib/cluster';
 import { note, refuse } from '../../../lib/cluster/asked';
-import { namespaceOf } from '../../workload/parts/volumes';
+import { namespaceOf } from '../../../lib/namespace';
 import { nameLabel } from '../../workload/parts/workload';
 import { deploymentOf, PORT, servedBy, servicePortOf } from '../parts/deployment';
 import type { ServiceIntent } from '../parts/intent';

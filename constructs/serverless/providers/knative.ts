@@ -1,6 +1,6 @@
 import { ApiObject } from 'cdk8s';
 import { DomainMapping, Service } from '../../../generated/bindings/knative-serving';
-import { namespaceOf } from '../../workload/parts/volumes';
+import { namespaceOf } from '../../../lib/namespace';
 import { patienceOf, scalingOf } from '../parts/annotations';
 import { domainOf } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';

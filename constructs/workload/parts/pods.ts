@@ -7,7 +7,8 @@ import { ask, refuse } from '../../../lib/cluster/asked';
 import { ANYWHERE, Placement, together } from '../../../lib/cluster/placement';
 import type { EnvValue, PodProps, VolumeSource, WorkloadSecurity } from '../pod';
 import { containerOf, envOf, Probes } from './container';
-import { namespaceOf, Volumes, Writers } from './volumes';
+import { Volumes, Writers } from './volumes';
+import { namespaceOf } from '../../../lib/namespace';
 
 /** What differs between the pods of one workload: its versions. */
 export interface PodVariant {

@@ -1,4 +1,3 @@
-import { Chart } from 'cdk8s';
 import { Construct } from 'constructs';
 import { PersistentVolumeClaim, PersistentVolumeClaimProps, Volume, VolumeMount } from '../../../generated/bindings/kubernetes/core/v1';
 import { Cluster } from '../../../lib/cluster';
@@ -77,9 +76,4 @@ function volumeOf(source: Exclude<VolumeSource, ClaimedVolume>): Omit<Volume, 'n
   if ('secret' in source) return { secret: { secretName: source.secret } };
   if ('claim' in source) return { persistentVolumeClaim: { claimName: source.claim } };
   return { emptyDir: { sizeLimit: source.limit } };
-}
-
-/** The namespace that a construct's objects are in, as far as its chart says. */
-export function namespaceOf(construct: Construct): string | undefined {
-  return Chart.of(construct).namespace;
 }

@@ -3,7 +3,7 @@ import { Construct } from 'constructs';
 import { Gateway, GatewaySpecListeners, HTTPRoute } from '../../../../generated/bindings/gateway-api';
 import { Cluster } from '../../../../lib/cluster';
 import { ask, refuse } from '../../../../lib/cluster/asked';
-import { namespaceOf } from '../callers';
+import { namespaceOf } from '../../../../lib/namespace';
 import type { GatewayIntent, Listener } from '../intent';
 
 type AllowedRoutes = GatewaySpecListeners['allowedRoutes'];

@@ -2,7 +2,7 @@ import { Construct } from 'constructs';
 import { NetworkPolicy, NetworkPolicyPeer } from '../../../../generated/bindings/kubernetes/networking/v1';
 import { Cluster } from '../../../../lib/cluster';
 import { ask, refuse } from '../../../../lib/cluster/asked';
-import { namespaceOf } from '../callers';
+import { namespaceOf } from '../../../../lib/namespace';
 import type { AllowIntent, SourceIntent } from '../intent';
 import { behind, onPort } from '../ports';
 import { selectorOf } from '../selection';

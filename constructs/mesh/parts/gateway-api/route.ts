@@ -4,7 +4,7 @@ import { filtersOf } from './filters';
 import { sectionsOf } from './gateway';
 import { backendRef, BackendRef } from './versions';
 import { GRPCRoute, HTTPRoute, HTTPRouteSpecRules, HTTPRouteSpecRulesMatches, TCPRoute, TLSRoute } from '../../../../generated/bindings/gateway-api';
-import { namespaceOf } from '../callers';
+import { namespaceOf } from '../../../../lib/namespace';
 import type { MeshSettings, RequestMatch, RouteIntent, RuleIntent, Service, TextMatch } from '../intent';
 import { spokenWithin, Way, Ways, waysOf } from '../ways';
 

@@ -3,9 +3,9 @@ import { Construct } from 'constructs';
 import { ReferenceGrant } from '../../../../generated/bindings/gateway-api';
 import { Service as ServiceObject } from '../../../../generated/bindings/kubernetes/core/v1';
 import { note, refuse } from '../../../../lib/cluster/asked';
+import { namespaceOf } from '../../../../lib/namespace';
 import { outside } from '../../../../lib/synth/outside';
 import { servicesNear } from '../backend';
-import { namespaceOf } from '../callers';
 import type { MeshSettings, Service } from '../intent';
 import { shared, sharedScope } from '../shared';
 

@@ -1,7 +1,7 @@
 import { Lazy } from 'cdk8s';
 import { Construct } from 'constructs';
 import { AuthorizationPolicy, AuthorizationPolicySpecRules } from '../../../../generated/bindings/istio';
-import { namespaceOf } from '../callers';
+import { namespaceOf } from '../../../../lib/namespace';
 import type { AllowIntent, MeshSettings } from '../intent';
 import { shared } from '../shared';
 

@@ -4,7 +4,7 @@ import { version } from './destination-rule';
 import {
   VirtualService, VirtualServiceSpecHttp, VirtualServiceSpecHttpMatch, VirtualServiceSpecHttpMirror, VirtualServiceSpecTcp, VirtualServiceSpecTls,
 } from '../../../../generated/bindings/istio';
-import { namespaceOf } from '../callers';
+import { namespaceOf } from '../../../../lib/namespace';
 import type { GatewayRef, HeaderChanges, MatchIntent, MeshSettings, RouteIntent, RuleIntent, Service, TextMatch } from '../intent';
 import { shared } from '../shared';
 import { spokenWithin, Way, waysOf } from '../ways';

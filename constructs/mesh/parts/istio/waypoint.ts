@@ -4,7 +4,8 @@ import { revisionLabels } from './sidecar';
 import { Gateway } from '../../../../generated/bindings/gateway-api';
 import { AuthorizationPolicy } from '../../../../generated/bindings/istio';
 import { note, refuse, refuseLater } from '../../../../lib/cluster/asked';
-import { knownNamespace, namespaceOf } from '../callers';
+import { namespaceOf } from '../../../../lib/namespace';
+import { knownNamespace } from '../callers';
 import type { AllowIntent, GatewayRef, MeshSettings, Service, TokenIntent } from '../intent';
 import { isShared, shared, sharedScope } from '../shared';
 
