@@ -10,14 +10,12 @@ import { checkWord } from './parts/words';
 import { providers } from '../../generated/providers/mesh';
 import { Cluster } from '../../lib/cluster';
 import { ask, note, refuse, refuseLater } from '../../lib/cluster/asked';
+import type { MeshName, Waypoint } from '../../lib/cluster/options';
+import { WAYPOINTS } from '../../lib/cluster/words';
 import { outside } from '../../lib/synth/outside';
 import { mark, marked } from '../../lib/synth/symbols';
 
-/** The word for a mesh: the name of its file in `providers/`. */
-export type MeshName = keyof typeof providers;
-
-/** Where a mesh without sidecars has proxies that understand requests. */
-export type Waypoint = 'none' | 'namespace' | 'service';
+export type { MeshName, Waypoint } from '../../lib/cluster/options';
 
 type ProviderOf<M extends MeshName> = ReturnType<(typeof providers)[M]>;
 
@@ -169,4 +167,3 @@ export class Mesh<M extends MeshName = MeshName, W extends Waypoint = Waypoint> 
 }
 
 const MESH = Symbol.for('cdk8s-sextant.mesh');
-const WAYPOINTS: readonly Waypoint[] = ['none', 'namespace', 'service'];

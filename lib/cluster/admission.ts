@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import { Inquiry } from './inquiry';
 import type { PodSecurityLevel } from './options';
+import { POD_SECURITY_LEVELS } from './words';
 import type { Cluster } from '../cluster';
 import type { AdmissionRule } from '../profiles/facts';
 
@@ -10,8 +11,6 @@ export function admission(cluster: Cluster): Answer<readonly AdmissionRule[]> {
   const found = inquiry.fact(cluster.profile.facts.admission, on => admission(on));
   return 'refusal' in found ? found.refusal : inquiry.known(found.value, found.fact);
 }
-
-const LEVELS: readonly PodSecurityLevel[] = ['privileged', 'baseline', 'restricted'];
 
 /** The Pod Security level that is enforced in a namespace. */
 export function podSecurity(cluster: Cluster, namespace: string): Answer<PodSecurityLevel> {
@@ -27,7 +26,7 @@ export function podSecurity(cluster: Cluster, namespace: string): Answer<PodSecu
   if (levels.length !== 1) return inquiry.unknown(found.fact);
   const [rule] = levels;
   const exempt = Array.isArray(rule.exempt) && rule.exempt.includes(namespace);
-  const known = exempt ? 'privileged' : LEVELS.find(one => String(rule.level).startsWith(one));
+  const known = exempt ? 'privileged' : POD_SECURITY_LEVELS.find(one => String(rule.level).startsWith(one));
   return known === undefined ? inquiry.unknown(found.fact) : inquiry.known(known, found.fact);
 }
 

@@ -1,3 +1,4 @@
+import type { ARCHITECTURES, KNATIVE_INGRESSES, POD_SECURITY_LEVELS, WAYPOINTS } from './words';
 import type { providers as meshes } from '../../generated/providers/mesh';
 import type { providers as ways } from '../../generated/providers/serverless';
 import type { KubernetesVersion, SYSTEMS } from '../../generated/versions';
@@ -6,10 +7,10 @@ import type { Pairs, Taint } from '../profiles/facts';
 import type { Profile } from '../profiles/profile';
 
 /** An architecture as nodes are labelled with it. */
-export type Architecture = 'amd64' | 'arm64' | 'arm' | 'ppc64le' | 's390x' | 'riscv64';
+export type Architecture = typeof ARCHITECTURES[number];
 
 /** A level of the Pod Security Standards. */
-export type PodSecurityLevel = 'privileged' | 'baseline' | 'restricted';
+export type PodSecurityLevel = typeof POD_SECURITY_LEVELS[number];
 
 /** The word for a service mesh. */
 export type MeshName = keyof typeof meshes;
@@ -18,7 +19,10 @@ export type MeshName = keyof typeof meshes;
 export type ServerlessWay = keyof typeof ways;
 
 /** What takes the requests in for Knative. */
-export type KnativeIngress = 'kourier' | 'istio' | 'contour' | 'gateway-api';
+export type KnativeIngress = typeof KNATIVE_INGRESSES[number];
+
+/** Where a mesh without sidecars has proxies that understand requests. */
+export type Waypoint = typeof WAYPOINTS[number];
 
 /** A name that is known, or any other: the editor proposes the known ones. */
 export type Suggested<S extends string> = S | (string & Record<never, never>);
@@ -84,7 +88,7 @@ export interface MeshOption {
   /** Domain of the identities that it gives out. @default 'cluster.local' */
   readonly trustDomain?: string;
   /** Where a mesh without sidecars has proxies that understand requests. @default 'namespace' */
-  readonly waypoint?: 'none' | 'namespace' | 'service';
+  readonly waypoint?: Waypoint;
   /** Namespace of its control plane. @default - the mesh's usual one */
   readonly namespace?: string;
   /** Whether it is the distribution's own, an add-on, which may want to be told of differently. @default false */

@@ -1,20 +1,27 @@
 import Ajv, { ErrorObject } from 'ajv';
 import { checkOptions } from './check';
+import type { CommonOptions, LoadBalancerOption, LoadBalancers, MeshOption, NodePool, Policy, ServerlessOption } from './options';
 import type { Given } from './version';
+import { ARCHITECTURES, KNATIVE_INGRESSES, POD_SECURITY_LEVELS, WAYPOINTS } from './words';
 import { providers as meshes } from '../../generated/providers/mesh';
 import { providers } from '../../generated/providers/serverless';
 import { UserError } from '../error';
 import { typeNamed } from '../messages/words';
 import { near } from '../near';
+import type { Taint } from '../profiles/facts';
 import type { Profile } from '../profiles/profile';
 import { typeOf } from '../schema/values';
 
 const text = { type: 'string', minLength: 1 } as const;
 const pairs = { type: 'object', additionalProperties: { type: 'string' } } as const;
-const mapping = (properties: object, required: readonly string[] = []): object => ({ type: 'object', properties, required, additionalProperties: false });
 const sides = { type: ['string', 'object'], minLength: 1, properties: { external: text, internal: text }, additionalProperties: false };
-const balancer = { ...mapping({ annotations: pairs, loadBalancerClass: text }), minProperties: 1 };
-const level = { enum: ['privileged', 'baseline', 'restricted'] };
+const balancer = { ...mapping<LoadBalancerOption>({ annotations: pairs, loadBalancerClass: text }), minProperties: 1 };
+const level = { enum: POD_SECURITY_LEVELS };
+
+/** A mapping that has just the fields of a type. */
+function mapping<T>(properties: Readonly<Record<keyof T, object>>, required: readonly (string & keyof T)[] = []): object {
+  return { type: 'object', properties, required, additionalProperties: false };
+}
 
 /** What is in the options, below their names; the names themselves and what a profile cannot have are told by `checkOptions`. */
 const SCHEMA = {
@@ -23,10 +30,10 @@ const SCHEMA = {
     name: text,
     nodePools: {
       type: 'object',
-      additionalProperties: mapping({
+      additionalProperties: mapping<NodePool>({
         labels: pairs,
-        taints: { type: 'array', items: mapping({ key: text, value: { type: 'string' }, effect: { enum: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] } }, ['key']) },
-        architecture: { enum: ['amd64', 'arm64', 'arm', 'ppc64le', 's390x', 'riscv64'] },
+        taints: { type: 'array', items: mapping<Omit<Taint, 'note'>>({ key: text, value: { type: 'string' }, effect: { enum: ['NoSchedule', 'PreferNoSchedule', 'NoExecute'] } }, ['key']) },
+        architecture: { enum: ARCHITECTURES },
         instanceType: text,
         accelerators: { type: 'object', additionalProperties: text },
         spot: { type: ['boolean', 'object'], additionalProperties: { type: 'string' } },
@@ -35,7 +42,7 @@ const SCHEMA = {
         sandbox: { type: ['boolean', 'string'], minLength: 1 },
       }),
     },
-    policy: mapping({
+    policy: mapping<Policy>({
       podSecurity: { anyOf: [level, { type: 'object', additionalProperties: level }] },
       assignsUsers: { type: 'boolean' },
       securityContextConstraints: { type: 'object', additionalProperties: text },
@@ -43,24 +50,24 @@ const SCHEMA = {
     storageClasses: { type: 'object', additionalProperties: text },
     ingressClass: sides,
     gatewayClass: sides,
-    loadBalancer: mapping({ external: balancer, internal: balancer, address: text, subnet: text, resourceGroup: text }),
+    loadBalancer: mapping<LoadBalancers>({ external: balancer, internal: balancer, address: text, subnet: text, resourceGroup: text }),
     sandbox: text,
     confidentialSandbox: text,
-    workloadIdentity: mapping({ serviceAccountAnnotation: text, podLabels: pairs, namespaceLabels: pairs }, ['serviceAccountAnnotation']),
+    workloadIdentity: mapping<NonNullable<CommonOptions['workloadIdentity']>>({ serviceAccountAnnotation: text, podLabels: pairs, namespaceLabels: pairs }, ['serviceAccountAnnotation']),
     identities: { type: 'object', additionalProperties: text },
-    gpu: mapping({ resource: text, modelLabel: text, model: text }),
-    mesh: mapping({
+    gpu: mapping<NonNullable<CommonOptions['gpu']>>({ resource: text, modelLabel: text, model: text }),
+    mesh: mapping<MeshOption>({
       provider: { enum: Object.keys(meshes) },
       revision: text,
       trustDomain: text,
-      waypoint: { enum: ['none', 'namespace', 'service'] },
+      waypoint: { enum: WAYPOINTS },
       namespace: text,
       managed: { type: 'boolean' },
     }, ['provider']),
-    serverless: mapping({
+    serverless: mapping<ServerlessOption>({
       way: { enum: Object.keys(providers) },
       domain: text,
-      ingress: { enum: ['kourier', 'istio', 'contour', 'gateway-api'] },
+      ingress: { enum: KNATIVE_INGRESSES },
       features: { type: 'object', additionalProperties: { enum: ['enabled', 'allowed', 'disabled'] } },
       interceptor: text,
     }),

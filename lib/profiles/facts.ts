@@ -1,4 +1,5 @@
 import type { Fact } from './profile';
+import type { KnativeIngress } from '../cluster/options';
 
 /** Names and values of labels or annotations. */
 export type Pairs = Readonly<Record<string, string>>;
@@ -174,7 +175,7 @@ export interface ScalingValue extends Detailed {
 export interface ServerlessValue extends Detailed {
   /** Word for the way. */
   readonly way: 'knative' | 'keda-http';
-  readonly ingress?: 'kourier' | 'istio' | 'contour' | 'gateway-api';
+  readonly ingress?: KnativeIngress;
   /** What has to be installed for it. */
   readonly requires?: string;
 }

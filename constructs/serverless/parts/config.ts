@@ -1,5 +1,6 @@
-/** What takes the requests in. */
-export type IngressName = 'kourier' | 'istio' | 'contour' | 'gateway-api';
+import type { KnativeIngress } from '../../../lib/cluster/options';
+
+export type { KnativeIngress as IngressName } from '../../../lib/cluster/options';
 
 /** How Knative scales where a service does not say. */
 export interface AutoscalerSettings {
@@ -64,7 +65,7 @@ export interface KnativeNeeds {
 type Data = Record<string, Record<string, string>>;
 
 /** Data of Knative's ConfigMaps. */
-export function configOf(settings: KnativeConfig, ingress: IngressName, { features, domains }: KnativeNeeds): Data {
+export function configOf(settings: KnativeConfig, ingress: KnativeIngress, { features, domains }: KnativeNeeds): Data {
   const { domain, autoscaler = {}, defaults = {}, certificates, config = {} } = settings;
   const data = {
     network: {

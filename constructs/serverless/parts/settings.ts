@@ -1,4 +1,5 @@
-import type { IngressName, KnativeConfig } from './config';
+import type { KnativeConfig } from './config';
+import { KNATIVE_INGRESSES } from '../../../lib/cluster/words';
 import { FLAGS, SECURE } from '../../../lib/rules/knative-serving/flags';
 import { follows } from '../../../lib/rules/names';
 
@@ -10,8 +11,6 @@ export interface Misfit {
   /** Words of which one may have been meant. */
   readonly known?: readonly string[];
 }
-
-const INGRESSES: readonly IngressName[] = ['kourier', 'istio', 'contour', 'gateway-api'];
 
 /** What Knative takes where nothing is said. */
 const TIMEOUT = 300;
@@ -39,7 +38,7 @@ interface Range {
 
 /** What is wrong with the settings, before they are written into ConfigMaps that Knative reads only when it runs. */
 export function* misfitsIn({ domain, autoscaler = {}, defaults = {}, config = {}, ingress, replicas }: Settings): Iterable<Misfit> {
-  if (!INGRESSES.some(known => known === ingress)) yield { prop: 'ingress', why: `it is one of ${INGRESSES.join(', ')}`, value: ingress, known: INGRESSES };
+  if (!KNATIVE_INGRESSES.some(known => known === ingress)) yield { prop: 'ingress', why: `it is one of ${KNATIVE_INGRESSES.join(', ')}`, value: ingress, known: KNATIVE_INGRESSES };
   if (domain !== undefined && !(typeof domain === 'string' && follows('dns-subdomain', domain))) {
     yield { prop: 'domain', why: 'it is a DNS name in lower case, apps.example.com', value: domain };
   }
