@@ -1,4 +1,5 @@
 import { gateway } from '../parts/gateway-api/gateway';
+import { limitsOfRoutes } from '../parts/gateway-api/limits';
 import { route } from '../parts/gateway-api/route';
 import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
 import { egress } from '../parts/istio/egress';
@@ -15,15 +16,13 @@ import type { MeshProvider } from '../parts/provider';
 export const provider = {
   title: 'Istio without sidecars',
   can: {
+    ...limitsOfRoutes,
     betweenServices: true,
-    faults: { instead: 'the Gateway API has no faults: take the provider istio-sidecar' },
-    retries: { instead: 'the standard channel of the Gateway API has no retries: take the provider istio-sidecar' },
     trafficPolicy: true,
     mutualTls: true,
     plainText: { instead: "the proxies of the nodes always take what is encrypted: set mode: 'permissive', or leave the workload out with exclude" },
     principals: true,
     requests: true,
-    claims: { instead: 'routes of the Gateway API know headers alone: hand claims on as headers with RequestToken, or take the provider istio-sidecar' },
     authorizers: true,
     deny: true,
     dryRun: true,

@@ -1,4 +1,5 @@
 import { gateway } from '../parts/gateway-api/gateway';
+import { limitsOfRoutes } from '../parts/gateway-api/limits';
 import { route } from '../parts/gateway-api/route';
 import { policyByRoutes, sharePolicies } from '../parts/istio/by-routes';
 import { egressByRoutes } from '../parts/istio/egress-routes';
@@ -18,15 +19,13 @@ export const provider = {
   ...sidecars,
   title: 'Istio with the Gateway API',
   can: {
+    ...limitsOfRoutes,
     betweenServices: true,
-    faults: { instead: 'the Gateway API has no faults: take the provider istio-sidecar' },
-    retries: { instead: 'the standard channel of the Gateway API has no retries: take the provider istio-sidecar' },
     trafficPolicy: true,
     mutualTls: true,
     plainText: true,
     principals: true,
     requests: true,
-    claims: { instead: 'routes of the Gateway API know headers alone: hand claims on as headers with RequestToken, or take the provider istio-sidecar' },
     authorizers: true,
     deny: true,
     dryRun: true,

@@ -12,6 +12,20 @@ import { probesOf } from '../../workload/parts/health';
 import { Backend, routeTo } from '../../workload/parts/route';
 import { nameLabel } from '../../workload/parts/workload';
 
+/** What a Deployment is able to do, however its pods are counted. */
+export const ofDeployments = {
+  revisions: { instead: 'take a WebService and its versions, or a cluster with Knative' },
+  domains: true,
+  retention: true,
+  fineScale: { instead: 'leave it out' },
+  initContainers: true,
+  objects: true,
+  placement: true,
+  command: true,
+  security: true,
+  zero: true,
+} as const;
+
 /** Port of the Services, as Knative's have it. */
 export const PORT = 80;
 

@@ -5,7 +5,7 @@ import { Cluster } from '../../../lib/cluster';
 import { note, refuse } from '../../../lib/cluster/asked';
 import { namespaceOf } from '../../../lib/namespace';
 import { nameLabel } from '../../workload/parts/workload';
-import { deploymentOf, PORT, servedBy, servicePortOf } from '../parts/deployment';
+import { deploymentOf, ofDeployments, PORT, servedBy, servicePortOf } from '../parts/deployment';
 import type { ServiceIntent } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
 import type { RequestScale } from '../scale';
@@ -29,22 +29,13 @@ const TARGET = { concurrency: 100, rps: 200 };
 export const provider = {
   title: 'the HTTP add-on of KEDA',
   can: {
-    revisions: { instead: 'take a WebService and its versions, or a cluster with Knative' },
+    ...ofDeployments,
     concurrency: { instead: 'set scale.target, by which pods are added, and let the server itself limit what it takes on' },
     timeout: { instead: 'set responseStartTimeoutSeconds' },
     responseStart: true,
     idleTimeout: { instead: 'set responseStartTimeoutSeconds' },
-    domains: true,
     requests: true,
     resources: { instead: 'take a WebService and a ScaledObject for it' },
-    retention: true,
-    fineScale: { instead: 'leave it out' },
-    initContainers: true,
-    objects: true,
-    placement: true,
-    command: true,
-    security: true,
-    zero: true,
   },
   asks: { placement: true, identity: true },
   make(making: Making): Made {

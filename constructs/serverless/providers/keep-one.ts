@@ -1,5 +1,5 @@
 import type { MetricSpec } from '../../../generated/bindings/kubernetes/autoscaling/v2';
-import { autoscaled, externalOf } from '../parts/deployment';
+import { autoscaled, externalOf, ofDeployments } from '../parts/deployment';
 import type { ServiceIntent } from '../parts/intent';
 import type { Made, Making, ServerlessProvider } from '../parts/provider';
 
@@ -10,22 +10,13 @@ const CPU = 80;
 export const provider = {
   title: 'a Deployment that keeps a pod',
   can: {
-    revisions: { instead: 'take a WebService and its versions, or a cluster with Knative' },
+    ...ofDeployments,
     concurrency: { instead: 'let the server itself limit what it takes on' },
     timeout: { instead: 'let the server itself end what takes too long' },
     responseStart: { instead: 'let the server itself end what takes too long' },
     idleTimeout: { instead: 'let the server itself end what takes too long' },
-    domains: true,
     requests: { instead: 'scale by cpu, or give scale.external a metric that counts them' },
     resources: true,
-    retention: true,
-    fineScale: { instead: 'leave it out' },
-    initContainers: true,
-    objects: true,
-    placement: true,
-    command: true,
-    security: true,
-    zero: true,
   },
   asks: { placement: true, identity: true },
   make(making: Making): Made {
